@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CompanionBot.Dialogs.Activities;
+
+/// <summary>The wire form of activities, generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = 32)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(IReadOnlyList<Activity>))]
+public sealed partial class ActivityJson : JsonSerializerContext;
