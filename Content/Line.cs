@@ -20,6 +20,9 @@ public sealed class Line
         Places = [.. wordings[0].Where(piece => piece.IsPlace).Select(piece => piece.Text).Distinct().Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>A line that stands in no file, for a test or as a stand-in.</summary>
+    public static Line Of(string id, params string[] variants) => new(id, [.. variants], fixedBecause: null);
+
     /// <summary>File and name: <c>soothe.open</c> is the line <c>open</c> of <c>soothe.json</c>.</summary>
     public string Id { get; }
 

@@ -38,15 +38,28 @@ public sealed record ConversationState
     [JsonPropertyName("said")]
     public string? Said { get; init; }
 
+    /// <summary>When the person was last told what the bot is; null = not yet.</summary>
+    [JsonPropertyName("notice")]
+    public NoticeState? Notice { get; init; }
+
     /// <summary>What is remembered for this conversation only, and erased with it.</summary>
     [JsonPropertyName("tonight")]
     public Memories Tonight { get; init; } = Memories.Nothing;
 }
 
+/// <summary>When the person was told what the bot is.</summary>
+/// <param name="Turn">The turn of the first time.</param>
+/// <param name="AgeAsked">How often the age was asked for.</param>
+public sealed record NoticeState(
+    [property: JsonPropertyName("at")] DateTimeOffset Last,
+    [property: JsonPropertyName("n")] int Turn,
+    [property: JsonPropertyName("a")] int AgeAsked);
+
 /// <summary>One dialog that is under way: where it is and what it knows.</summary>
 /// <param name="Dialog">Its name.</param>
 /// <param name="Step">The step it waits at, by name, so that a new release finds it again.</param>
 /// <param name="Version">The version of <paramref name="State"/>.</param>
+/// <param name="IsCalled">Another dialog called it and waits for what it comes to.</param>
 /// <param name="Misses">How many answers in a row were not understood.</param>
 /// <param name="Back">Names of the steps that were asked before, for "back".</param>
 /// <param name="Partial">An answer that still lacks something: "9", before "in the evening".</param>
@@ -55,6 +68,7 @@ public sealed record Frame(
     [property: JsonPropertyName("s")] string Step,
     [property: JsonPropertyName("t")] JsonElement? State = null,
     [property: JsonPropertyName("v")] int Version = 1,
+    [property: JsonPropertyName("c")] bool IsCalled = false,
     [property: JsonPropertyName("m")] int Misses = 0,
     [property: JsonPropertyName("b")] ImmutableArray<string> Back = default,
     [property: JsonPropertyName("p")] string? Partial = null);

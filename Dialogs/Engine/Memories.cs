@@ -7,4 +7,10 @@ namespace CompanionBot.Dialogs.Engine;
 public sealed record Memories
 {
     public static Memories Nothing { get; } = new();
+
+    /// <summary>Adds the part that belongs to a purpose to <paramref name="kept"/> and takes it out of this one.</summary>
+    public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
+    {
+        _ => (kept, this),
+    };
 }

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CompanionBot.Content;
+
+namespace CompanionBot.Dialogs.Engine;
+
+/// <summary>A conversation of its own. Derive from <see cref="Waterfalls.WaterfallDialog{TState}"/>.</summary>
+public abstract class Dialog
+{
+    private protected Dialog(string name, Words words)
+    {
+        Name = name;
+        CalledLine = words[$"{name}.called"];
+    }
+
+    /// <summary>What state, intents and scripts call it.</summary>
+    public string Name { get; }
+
+    /// <summary>What the bot calls it: "the breathing", "the quiz at question {number}".</summary>
+    protected Line CalledLine { get; }
+
+    /// <summary>Builds the steps, so that a fault in them stops the start and not a conversation.</summary>
+    internal abstract void Prepare();
+
+    /// <summary>What this conversation is called at the moment, in the middle of a sentence.</summary>
+    internal abstract string Called(Chat chat, object state);
+
+    internal abstract object NewState(Chat chat);
+
+    internal abstract JsonElement? WriteState(object state);
+
+    /// <summary>A state that was stored with a planned turn; null when there is none or it cannot be read.</summary>
+    internal abstract object? ReadState(JsonElement? stored);
+
+    /// <summary>A stored frame come to life; null when this release has no such step or cannot read its state.</summary>
+    internal abstract LiveFrame? Revive(Frame frame);
+
+    /// <summary>Whether the frame waits at an open question, which takes every message.</summary>
+    internal abstract bool IsOpen(LiveFrame frame);
+
+    /// <summary>Runs from the first step until something waits.</summary>
+    internal abstract Flow Begin(Chat chat, LiveFrame frame);
+
+    /// <summary>Gives the message to the step that waits.</summary>
+    internal abstract Flow Answer(Chat chat, LiveFrame frame);
+
+    /// <summary>The pause of a paced message is over.</summary>
+    internal abstract Flow Elapse(Chat chat, LiveFrame frame);
+
+    /// <summary>The dialog that was called has ended in this state.</summary>
+    internal abstract Flow Returned(Chat chat, LiveFrame frame, object childState);
+
+    /// <summary>Asks again what the frame waits for.</summary>
+    internal abstract Flow Again(Chat chat, LiveFrame frame);
+
+    internal abstract Flow Skip(Chat chat, LiveFrame frame);
+
+    /// <summary>Goes back to the question before; <see cref="FlowKind.Missed"/> when there is none.</summary>
+    internal abstract Flow Back(Chat chat, LiveFrame frame);
+
+    /// <summary>The answer was not understood: asks in other words, and after two misses offers a way out.</summary>
+    internal abstract void Miss(Chat chat, LiveFrame frame);
+}

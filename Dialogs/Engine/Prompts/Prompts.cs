@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using CompanionBot.Content;
+
+namespace CompanionBot.Dialogs.Engine.Prompts;
+
+/// <summary>The kinds of question there are.</summary>
+public static class Prompt
+{
+    /// <summary>An open question: every message is its answer, up to <paramref name="most"/> characters.</summary>
+    public static Prompt<string> Text(int most = 1000) => new TextPrompt(most);
+
+    /// <summary>One of several answers: by its words, a synonym, or its place.</summary>
+    public static Prompt<Option> Choice(ImmutableArray<Option> options) => new ChoicePrompt(options);
+
+    public static Prompt<bool> YesNo(ImmutableArray<Option> buttons) => new YesNoPrompt(buttons);
+
+    /// <summary>A whole or broken number within bounds.</summary>
+    public static Prompt<decimal> Number(decimal from, decimal to) => new NumberPrompt("number", from, to, buttons: []);
+
+    /// <summary>A whole number on a scale, with buttons: 0-10, 0-100 in tens, 1-7.</summary>
+    public static Prompt<int> Scale(int from, int to) => new ScalePrompt(from, to);
+}

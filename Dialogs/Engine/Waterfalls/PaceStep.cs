@@ -1,0 +1,21 @@
+namespace CompanionBot.Dialogs.Engine.Waterfalls;
+
+/// <summary>
+/// Says something and goes on after a while: in a planned turn, or earlier when the person writes.
+/// </summary>
+internal sealed class PaceStep<TState>(
+    string name, Func<Chat, TState, TimeSpan> start, Func<Chat, TState, TState>? heard, Func<TState, bool>? when)
+    : Step<TState>(name, when) where TState : class
+{
+    /// <summary>The id of the planned turn; a conversation paces one thing at a time.</summary>
+    public const string PlannedId = "pace";
+
+    public override Pass<TState> Enter(Chat chat, TState state)
+    {
+        chat.Plan(new Planned(PlannedId, PlannedKind.Pace, chat.Now + start(chat, state), Name));
+        return Pass<TState>.Wait(state);
+    }
+
+    public override Pass<TState> Answer(Chat chat, LiveFrame frame, TState state) =>
+        Pass<TState>.Next(heard?.Invoke(chat, state) ?? state);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Welcome;
+
+namespace CompanionBot.Dialogs.Routing;
+
+/// <summary>A planned turn has come: the running dialog goes on, or the dialog it was planned for begins.</summary>
+internal sealed class DueTurns(Catalogue catalogue)
+{
+    /// <summary>The name of the event that a planned turn comes in as.</summary>
+    public const string EventName = "planned";
+
+    private const string PaceStepId = PaceStep<object>.PlannedId;
+
+    public void Begin(Chat chat, DialogStack stack, Greeter greeter)
+    {
+        if (Find(chat) is not { } planned)
+        {
+            return;
+        }
+
+        chat.Cancel(planned.Id);
+        if (planned.Id == Greeter.PlannedId)
+        {
+            greeter.Welcome(chat);
+        }
+        else if (planned.Id == PaceStepId)
+        {
+            stack.Elapse(planned.About);
+        }
+        else if (catalogue.Find(planned.About) is { } dialog)
+        {
+            stack.Begin(dialog.Name, dialog.ReadState(planned.Payload) ?? dialog.NewState(chat));
+        }
+    }
+
+    private static Planned? Find(Chat chat) =>
+        chat.Activity.Name == EventName
+            && chat.Activity.Value is { ValueKind: JsonValueKind.Object } value
+            && value.TryGetProperty("id", out var id)
+            ? chat.Planned.FirstOrDefault(planned => planned.Id == id.GetString() && planned.DueAt <= chat.Now)
+            : null;
+}

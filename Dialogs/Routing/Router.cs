@@ -1,0 +1,101 @@
+using CompanionBot.Dialogs.Activities;
+using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Safety;
+using CompanionBot.Dialogs.Welcome;
+
+namespace CompanionBot.Dialogs.Routing;
+
+/// <summary>
+/// Who answers a message, in this order: safety, commands, the running dialog, and only then what the message is about.
+/// </summary>
+internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words)
+{
+    private readonly Commands commands = new(words);
+    private readonly Idle idle = new(catalogue, words);
+    private readonly Greeter greeter = new(words);
+    private readonly DueTurns due = new(catalogue);
+    private readonly Content.Line lost = words["routing.lost"];
+
+    public void Route(Chat chat, DialogStack stack)
+    {
+        switch (chat.Activity.Type)
+        {
+            case ActivityTypes.Message:
+                Message(chat, stack);
+                break;
+            case ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate:
+                Greeter.Join(chat);
+                break;
+            case ActivityTypes.Event:
+                due.Begin(chat, stack, greeter);
+                break;
+        }
+
+        stack.Store();
+    }
+
+    private void Message(Chat chat, DialogStack stack)
+    {
+        foreach (var pace in chat.Planned.Where(planned => planned.Kind == PlannedKind.Pace))
+        {
+            chat.Cancel(pace.Id);
+        }
+
+        greeter.BeforeAnswer(chat);
+        if (!safety.Handle(chat, stack))
+        {
+            Answer(chat, stack);
+            greeter.AfterAnswer(chat, stack);
+        }
+
+        chat.State = chat.State with { LastHeard = chat.Now };
+    }
+
+    private void Answer(Chat chat, DialogStack stack)
+    {
+        if (stack.LostFrames)
+        {
+            chat.Say(lost);
+        }
+
+        if (commands.Handle(chat, stack) || greeter.TakeAge(chat, stack))
+        {
+            return;
+        }
+
+        if (stack.IsEmpty)
+        {
+            idle.Answer(chat, stack);
+        }
+        else
+        {
+            Continue(chat, stack);
+        }
+    }
+
+    /// <summary>The running dialog gets the message; what is clearly something else is offered instead.</summary>
+    private void Continue(Chat chat, DialogStack stack)
+    {
+        if (stack.Answer())
+        {
+            if (stack.IsEmpty && stack.CalledPaused() is { } called)
+            {
+                stack.Begin(ResumeDialog.Id, new Paused(called));
+            }
+
+            return;
+        }
+
+        if (chat.Meaning.Intent.IsStrong
+            && catalogue.ForIntent(chat.Meaning.Intent.Name) is { } other
+            && other != stack.Running
+            && stack.Running is not SwitchDialog)
+        {
+            stack.Begin(SwitchDialog.Id, new Switch(other.Name, stack.Called));
+        }
+        else
+        {
+            stack.Miss();
+        }
+    }
+}

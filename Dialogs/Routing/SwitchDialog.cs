@@ -1,0 +1,36 @@
+using CompanionBot.Content;
+using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Engine.Prompts;
+using CompanionBot.Dialogs.Engine.Waterfalls;
+
+namespace CompanionBot.Dialogs.Routing;
+
+/// <summary>Something else came up inside a dialog: offers to put that one aside for it.</summary>
+internal sealed class SwitchDialog(Words words) : WaterfallDialog<Switch>(Id, words)
+{
+    public const string Id = "switch";
+
+    private readonly Line ask = words["switch.ask"];
+    private readonly Prompt<Option> prompt = Prompt.Choice(words.Choice("switch.answers"));
+
+    protected override Waterfall<Switch> Steps => Waterfall
+        .Ask("ask", (chat, state) => chat.Ask(ask, ("running", state.Running)), prompt, (chat, state, answer) =>
+        {
+            if (answer.Value == "switch")
+            {
+                chat.PauseFor(state.To);
+            }
+
+            return state;
+        });
+}
+
+/// <param name="To">The dialog that came up.</param>
+/// <param name="Running">What the running one is called.</param>
+internal sealed record Switch(string To = "", string Running = "")
+{
+    public Switch()
+        : this("")
+    {
+    }
+}
