@@ -9,11 +9,15 @@ public sealed class Library
     private Library(
         string locale,
         FrozenDictionary<string, Line> lines,
-        FrozenDictionary<string, ImmutableArray<Option>> choices)
+        FrozenDictionary<string, ImmutableArray<Option>> choices,
+        Helplines helplines,
+        PageWords page)
     {
         Locale = locale;
         Lines = lines;
         Choices = choices;
+        Helplines = helplines;
+        Page = page;
     }
 
     public string Locale { get; }
@@ -24,6 +28,12 @@ public sealed class Library
     /// <summary>Every list of answers by its id, e.g. <c>soothe.anchor</c>.</summary>
     public FrozenDictionary<string, ImmutableArray<Option>> Choices { get; }
 
+    /// <summary>Where a person can turn to, by country.</summary>
+    public Helplines Helplines { get; }
+
+    /// <summary>What the web page says around the chat.</summary>
+    public PageWords Page { get; }
+
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
     public static Library Load(string locale = "en")
@@ -31,8 +41,10 @@ public sealed class Library
         var faults = new List<string>();
         var files = new ContentFiles(locale, faults);
         var scripts = new Scripts(files, faults);
+        var helplines = Helplines.Load(files, faults);
+        var page = PageWords.Load(files, helplines, faults);
         return faults.Count == 0
-            ? new Library(locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary())
+            ? new Library(locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!)
             : throw new ContentException([.. faults]);
     }
 }
