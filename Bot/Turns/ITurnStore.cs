@@ -11,7 +11,7 @@ namespace CompanionBot.Bot.Turns;
 public interface ITurnStore
 {
     /// <summary>All that a turn needs, in one round trip; a conversation that does not exist is loaded as new.</summary>
-    ValueTask<LoadedTurn> Load(TurnKey key, string inboundId, CancellationToken cancellationToken);
+    ValueTask<LoadedTurn> Load(TurnKey key, string? inboundId, CancellationToken cancellationToken);
 
     /// <summary>Writes the whole turn, on disk when it returns <see cref="CommitResult.Committed"/>.</summary>
     /// <exception cref="StoreUnavailableException">The disk is full, read-only or gone; nothing was written.</exception>
@@ -31,6 +31,12 @@ public interface ITurnStore
 
     /// <summary>When the next planned turn is due; null when nothing is planned.</summary>
     ValueTask<DateTimeOffset?> NextDue(CancellationToken cancellationToken);
+
+    /// <summary>A planned turn that failed is not tried again before <paramref name="until"/>.</summary>
+    ValueTask Postpone(DueTurn due, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>Erases what has outlived its purpose. Returns how many conversations went.</summary>
+    ValueTask<int> Sweep(DateTimeOffset now, CancellationToken cancellationToken);
 }
 
 /// <summary>Whose turn it is: the person's key and the conversation's id.</summary>
@@ -71,20 +77,35 @@ public enum ConversationStanding
 public sealed record StoredActivity(long Seq, Activity Activity);
 
 /// <summary>One turn as it is to be written.</summary>
-/// <param name="Rows">The echo of the message (on a pull channel) and the replies, with ids, timestamps and sequence numbers.</param>
+/// <param name="InboundId">Makes a repeat recognizable; null for a planned turn, which is recognized by its own row.</param>
+/// <param name="Rows">What becomes part of the conversation.</param>
 /// <param name="Pull">The channel fetches its rows; otherwise they are due for delivery at once.</param>
 /// <param name="Reference">Where to reach the person later: the newest conversation reference.</param>
 /// <param name="DueId">The planned turn this is, if it is one; it is committed only while that row still stands.</param>
 public sealed record TurnCommit(
     TurnKey Key,
-    string InboundId,
+    string? InboundId,
     LoadedTurn Loaded,
     Turn Turn,
-    ImmutableArray<StoredActivity> Rows,
+    TurnRows Rows,
     bool Pull,
     Activity Reference,
     string? DueId,
     DateTimeOffset Now);
+
+/// <summary>The activities of one turn, with ids, timestamps and sequence numbers.</summary>
+/// <param name="Echo">The person's own activity, on a pull channel.</param>
+/// <param name="NextSeq">The first sequence number after them.</param>
+/// <param name="LastTimestamp">The newest timestamp that was given so far.</param>
+public sealed record TurnRows(
+    StoredActivity? Echo,
+    ImmutableArray<StoredActivity> Replies,
+    long NextSeq,
+    DateTimeOffset LastTimestamp)
+{
+    /// <summary>In the order in which they appear.</summary>
+    public ImmutableArray<StoredActivity> All => Echo is null ? Replies : [Echo, .. Replies];
+}
 
 /// <summary>How a commit ended.</summary>
 public enum CommitResult
@@ -99,7 +120,8 @@ public enum CommitResult
 }
 
 /// <summary>A planned turn whose time has come, with the reference to reach the person.</summary>
-public sealed record DueTurn(TurnKey Key, Planned Planned, Activity Reference);
+/// <param name="Failures">How often it was tried in vain.</param>
+public sealed record DueTurn(TurnKey Key, Planned Planned, Activity Reference, int Failures = 0);
 
 /// <summary>The store cannot write at the moment. The message says why in words an operator understands.</summary>
 public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

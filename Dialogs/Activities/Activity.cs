@@ -84,7 +84,7 @@ public sealed record Activity
     public string? DeliveryMode { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>The person's offset from UTC, from <see cref="LocalTimestamp"/>; null when the channel did not say it.</summary>
     [JsonIgnore]

@@ -11,7 +11,7 @@ public sealed record SuggestedActions
     public IReadOnlyList<CardAction>? Actions { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 }
 
 /// <summary>One button. <c>imBack</c> says its value as the person's own message.</summary>
@@ -24,5 +24,5 @@ public sealed record CardAction
     public JsonElement? Value { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 }
