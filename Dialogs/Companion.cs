@@ -59,14 +59,4 @@ public sealed class Companion
         chat.Say(apology);
         return chat.ToTurn() with { Fault = fault.GetType().Name };
     }
-
-    /// <summary>
-    /// The helplines that a message calls for, when nothing can be stored and so no turn can be taken; empty when no
-    /// safety rule fires.
-    /// </summary>
-    public ImmutableArray<Activity> HelplinesFor(Activity activity, DateTimeOffset now)
-    {
-        _ = understanding.Read(activity.Text ?? "");
-        return [];
-    }
 }
