@@ -15,6 +15,12 @@ public abstract class Dialog
     /// <summary>What state, intents and scripts call it.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// A message that is no answer to it ends it and is taken up for what it is. For an offer in passing, not for a
+    /// conversation that someone began on purpose.
+    /// </summary>
+    protected internal virtual bool GivesWay => false;
+
     /// <summary>What the bot calls it: "the breathing", "the quiz at question {number}".</summary>
     protected Line CalledLine { get; }
 

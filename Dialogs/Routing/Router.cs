@@ -63,33 +63,36 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
             return;
         }
 
+        TakeUp(chat, stack);
+    }
+
+    private void TakeUp(Chat chat, DialogStack stack)
+    {
         if (stack.IsEmpty)
         {
             idle.Answer(chat, stack);
         }
-        else
+        else if (!stack.Answer())
         {
-            Continue(chat, stack);
+            NotAnAnswer(chat, stack);
+        }
+        else if (stack.IsEmpty && stack.CalledPaused() is { } called)
+        {
+            stack.Begin(ResumeDialog.Id, new Paused(called));
         }
     }
 
-    /// <summary>The running dialog gets the message; what is clearly something else is offered instead.</summary>
-    private void Continue(Chat chat, DialogStack stack)
+    /// <summary>What is clearly something else is offered instead of the running dialog; else that one asks in other words.</summary>
+    private void NotAnAnswer(Chat chat, DialogStack stack)
     {
-        if (stack.Answer())
+        if (stack.Running!.GivesWay)
         {
-            if (stack.IsEmpty && stack.CalledPaused() is { } called)
-            {
-                stack.Begin(ResumeDialog.Id, new Paused(called));
-            }
-
-            return;
+            stack.Drop();
+            TakeUp(chat, stack);
         }
-
-        if (chat.Meaning.Intent.IsStrong
+        else if (chat.Meaning.Intent.IsStrong
             && catalogue.ForIntent(chat.Meaning.Intent.Name) is { } other
-            && other != stack.Running
-            && stack.Running is not SwitchDialog)
+            && other != stack.Running)
         {
             stack.Begin(SwitchDialog.Id, new Switch(other.Name, stack.Called));
         }
