@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace CompanionBot.Browser.Tests;
+
+/// <summary>A person with a browser: what they do and what they see.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly BotServer server;
+
+    private Visitor(IBrowserContext context, IPage page, BotServer server)
+    {
+        this.context = context;
+        this.server = server;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser refused because of the page's own policy.</summary>
+    public List<string> Violations { get; } = [];
+
+    /// <summary>What the page asked of any other host.</summary>
+    public List<string> Elsewhere { get; } = [];
+
+    public ILocator SendBox => Page.Locator("[data-id=webchat-sendbox-input]");
+
+    public ILocator Notice => Page.Locator("#notice");
+
+    public ILocator HelpNow => Page.Locator("summary");
+
+    /// <summary>What the person said, as it stands in the chat.</summary>
+    public ILocator Own(string? text = null) => Bubbles(".webchat__bubble--from-user", text);
+
+    /// <summary>What the bot said, as it stands in the chat.</summary>
+    public ILocator Bots(string? text = null) => Bubbles(":not(.webchat__bubble--from-user)", text);
+
+    public ILocator Way(string text) => Page.Locator(".way", new() { HasText = text });
+
+    internal static async Task<Visitor> In(IBrowserContext context, BotServer server)
+    {
+        var visitor = new Visitor(context, await context.NewPageAsync(), server);
+        await visitor.Listen();
+        return visitor;
+    }
+
+    public Task Opens() => Page.GotoAsync(server.Address);
+
+    public async Task OpensTheChat()
+    {
+        await Opens();
+        await Expect(SendBox).ToBeEditableAsync();
+    }
+
+    public async Task Says(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+        await Expect(Own(text).Last).ToBeVisibleAsync();
+    }
+
+    /// <summary>Says it and waits for an answer that was not there before.</summary>
+    public async Task SaysAndIsAnswered(string text)
+    {
+        var before = await Bots().CountAsync();
+        await Says(text);
+        await Expect(Bots().Nth(before)).ToBeVisibleAsync();
+    }
+
+    /// <summary>What the server holds of the conversation: who said what, oldest first.</summary>
+    public async Task<IReadOnlyList<(string Id, bool Own, string Text, string? ReplyTo)>> Transcript()
+    {
+        var pass = await (await context.APIRequest.PostAsync($"{server.Address}/api/token")).JsonAsync();
+        var conversation = pass?.GetProperty("conversationId").GetString();
+        var activities = await (await context.APIRequest.GetAsync($"{server.Address}/v3/directline/conversations/{conversation}/activities", new()
+        {
+            Headers = new Dictionary<string, string> { ["Authorization"] = $"Bearer {pass?.GetProperty("token").GetString()}" },
+        })).JsonAsync();
+        return [.. activities!.Value.GetProperty("activities").EnumerateArray()
+            .Where(activity => activity.GetProperty("type").GetString() == "message")
+            .Select(activity => (
+                activity.GetProperty("id").GetString()!,
+                Text(activity.GetProperty("from"), "role") == "user",
+                Text(activity, "text") ?? "",
+                Text(activity, "replyToId")))];
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private ILocator Bubbles(string kind, string? text) =>
+        Page.Locator($".webchat__bubble{kind} .webchat__bubble__content", text is null ? null : new() { HasText = text });
+
+    private async Task Listen()
+    {
+        await context.ExposeFunctionAsync("refused", (string what) => Violations.Add(what));
+        await context.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', e => refused(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile} ${e.sample}`))");
+        context.Request += (_, request) =>
+        {
+            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(server.Address, StringComparison.Ordinal))
+            {
+                Elsewhere.Add(request.Url);
+            }
+        };
+    }
+}
