@@ -37,7 +37,7 @@ public static class DirectLineSetup
         directLine.MapActivities();
         directLine.MapStream();
         directLine.Map("{**rest}", NotHere);
-        app.MapPage();
+        app.MapPageDoors();
         return app;
     }
 

@@ -5,7 +5,7 @@ namespace CompanionBot.Bot.DirectLine;
 /// <summary>The doors of this server's own page: in, with a token, and quickly out.</summary>
 public static class PageEndpoints
 {
-    public static void MapPage(this IEndpointRouteBuilder app)
+    public static void MapPageDoors(this IEndpointRouteBuilder app)
     {
         var page = app.MapGroup("/api").AddEndpointFilter<Answers>();
         page.MapPost("token", Enter).AddEndpointFilter<AddressLimit>();
