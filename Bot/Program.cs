@@ -1,4 +1,5 @@
 using CompanionBot.Bot;
+using CompanionBot.Bot.DirectLine;
 using CompanionBot.Bot.Page;
 using CompanionBot.Bot.Store;
 using CompanionBot.Bot.Turns;
@@ -11,10 +12,12 @@ try
     builder.Services.AddSingleton(Library.Load());
     builder.Services.AddStore(builder.Configuration);
     builder.Services.AddTurns();
+    builder.AddDirectLine();
     builder.AddPage();
 
     var app = builder.Build();
     app.MapPage();
+    app.MapDirectLine();
     app.MapGet("/health", () => Results.Ok());
     app.Run();
     return 0;

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using CompanionBot.Bot.DirectLine;
+using CompanionBot.Bot.Store;
 using CompanionBot.Bot.Turns;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,17 +23,20 @@ internal sealed class DirectLineServer : IAsyncDisposable
 
     private readonly WebApplication app;
 
-    private DirectLineServer(WebApplication app, MemoryTurnStore store, ShiftedTime time, LogLines log)
+    private readonly string root;
+
+    private DirectLineServer(WebApplication app, string root, ShiftedTime time, LogLines log)
     {
         this.app = app;
-        Store = store;
+        this.root = root;
+        Store = (FailingStore)app.Services.GetRequiredService<ITurnStore>();
         Time = time;
         Log = log;
         Url = new Uri(app.Urls.Single());
         Http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Url };
     }
 
-    public MemoryTurnStore Store { get; }
+    public FailingStore Store { get; }
 
     public ShiftedTime Time { get; }
 
@@ -48,7 +51,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
 
     public static async Task<DirectLineServer> Start(params (string Name, string Value)[] settings)
     {
-        var store = new MemoryTurnStore();
+        var root = Path.Combine(Path.GetTempPath(), "directline-" + Guid.NewGuid().ToString("N"));
         var time = new ShiftedTime();
         var log = new LogLines();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -56,21 +59,21 @@ internal sealed class DirectLineServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Configuration.AddInMemoryCollection(
         [
+            new("Store:Folder", Path.Combine(root, "data")),
             new("DirectLine:Secret", Secret),
             new("DirectLine:Origins:0", Site),
             .. settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Name, setting.Value)),
         ]);
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace);
-        builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
-        builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddSingleton<ITurnStore>(store);
-        builder.Services.AddSingleton(new TurnRunner(
-            Respond, Helplines, store, new DueSignal(), time, NullLogger<TurnRunner>.Instance));
+        builder.Services.AddSingleton<TimeProvider>(time).AddStore(builder.Configuration).AddTurns();
+        builder.Services.AddSingleton<ITurnStore>(services => new FailingStore(ActivatorUtilities.CreateInstance<SqliteTurnStore>(services)));
+        builder.Services.AddSingleton(services => new TurnRunner(
+            Respond, Helplines, services.GetRequiredService<ITurnStore>(), services.GetRequiredService<DueSignal>(), time, NullLogger<TurnRunner>.Instance));
         builder.AddDirectLine();
         var app = builder.Build();
         app.MapDirectLine();
         await app.StartAsync();
-        return new DirectLineServer(app, store, time, log);
+        return new DirectLineServer(app, root, time, log);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,6 +81,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
         Http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
+        Directory.Delete(root, recursive: true);
     }
 
     /// <summary>A token as another site's back end gets it.</summary>
@@ -117,7 +121,13 @@ internal sealed class DirectLineServer : IAsyncDisposable
     }
 
     private static Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now) => new(
-        snapshot.State with { TurnCount = snapshot.State.TurnCount + 1 }, snapshot.Profile, Replies(activity), [], [], []);
+        snapshot.State with { TurnCount = snapshot.State.TurnCount + 1 },
+        snapshot.Profile,
+        Replies(activity),
+        [],
+        [],
+        [],
+        Forget: activity.Text is "forget me");
 
     private static ImmutableArray<Activity> Replies(Activity activity) => activity.Type switch
     {
