@@ -1,0 +1,34 @@
+using CompanionBot.Bot.DirectLine;
+using CompanionBot.Bot.Page;
+using CompanionBot.Bot.Store;
+using CompanionBot.Bot.Turns;
+using CompanionBot.Content;
+using CompanionBot.Dialogs;
+
+namespace CompanionBot.Bot;
+
+/// <summary>The composition root of the service: one line a room.</summary>
+internal static class WebServer
+{
+    public static async Task<int> Run(string[] args)
+    {
+        // The settings and the page lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Services.AddSingleton(Library.Load());
+        builder.Services.AddStore(builder.Configuration);
+        builder.Services.AddTurns();
+        builder.AddDirectLine();
+        builder.AddPage();
+
+        var app = builder.Build();
+        // Built now, so that a dialog without its words stops the start and not a conversation.
+        _ = app.Services.GetRequiredService<Companion>();
+        app.MapPage();
+        app.MapDirectLine();
+        app.MapGet("/health", () => Results.Ok());
+
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Open {string.Join(" or ", app.Urls)} to chat."));
+        await app.RunAsync();
+        return 0;
+    }
+}
