@@ -1,14 +1,11 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CompanionBot.Content;
 
-/// <summary>Reads the embedded files strictly: no unknown, missing or repeated property, no null where a value belongs.</summary>
-internal sealed class ContentFiles(string locale, List<string> faults)
+/// <summary>Reads the files strictly: no unknown, missing or repeated property, no null where a value belongs.</summary>
+internal sealed class ContentFiles(string locale, ContentSource source, List<string> faults)
 {
-    private static readonly Assembly Here = typeof(ContentFiles).Assembly;
-
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -20,17 +17,11 @@ internal sealed class ContentFiles(string locale, List<string> faults)
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
-    /// <summary>The locales that have files.</summary>
-    public static IEnumerable<string> Locales => Here.GetManifestResourceNames()
-        .Where(name => name.Contains('/', StringComparison.Ordinal))
-        .Select(name => name[..name.IndexOf('/', StringComparison.Ordinal)])
-        .Distinct();
-
     /// <summary>The names, without folder and ending, of the files directly in one folder of the locale.</summary>
     public IEnumerable<string> In(string folder)
     {
         var start = folder.Length == 0 ? $"{locale}/" : $"{locale}/{folder}/";
-        return Here.GetManifestResourceNames()
+        return source.Names
             .Where(name => name.StartsWith(start, StringComparison.Ordinal)
                 && name.EndsWith(".json", StringComparison.Ordinal)
                 && !name[start.Length..].Contains('/', StringComparison.Ordinal))
@@ -44,7 +35,7 @@ internal sealed class ContentFiles(string locale, List<string> faults)
     /// <summary>One file that all locales share, e.g. <c>helplines.json</c>.</summary>
     public T? ReadWhole<T>(string path) where T : class
     {
-        using var stream = Here.GetManifestResourceStream(path);
+        using var stream = source.Open(path);
         if (stream is null)
         {
             faults.Add($"{path}: is missing");

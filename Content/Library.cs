@@ -36,10 +36,12 @@ public sealed class Library
 
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
-    public static Library Load(string locale = "en")
+    public static Library Load(string locale = "en") => Load(locale, new ContentSource());
+
+    internal static Library Load(string locale, ContentSource source)
     {
         var faults = new List<string>();
-        var files = new ContentFiles(locale, faults);
+        var files = new ContentFiles(locale, source, faults);
         var scripts = new Scripts(files, faults);
         var helplines = Helplines.Load(files, faults);
         var page = PageWords.Load(files, helplines, faults);

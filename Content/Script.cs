@@ -37,7 +37,8 @@ internal sealed class WordingsConverter : JsonConverter<Dictionary<string, Wordi
             reader.Read();
             var wordings = reader.TokenType == JsonTokenType.StartArray
                 ? new Wordings(JsonSerializer.Deserialize<ImmutableArray<string>>(ref reader, options))
-                : JsonSerializer.Deserialize<Wordings>(ref reader, options)!;
+                : JsonSerializer.Deserialize<Wordings>(ref reader, options)
+                    ?? throw new JsonException($"the line {name} has no wordings");
             if (!lines.TryAdd(name, wordings))
             {
                 throw new JsonException($"the line {name} stands twice");
