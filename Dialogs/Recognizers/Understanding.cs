@@ -9,6 +9,7 @@ public sealed class Understanding(Library library)
     public Meaning Read(string text)
     {
         _ = library;
-        return string.IsNullOrWhiteSpace(text) ? Meaning.None : Meaning.None with { Intent = new IntentReading("other", 0) };
+        var intent = Temp.Intent(text);
+        return Meaning.None with { Intent = new IntentReading(intent, intent == "other" ? 0 : 1) };
     }
 }

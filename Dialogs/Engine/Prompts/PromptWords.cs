@@ -9,7 +9,7 @@ public sealed class PromptWords(Words words)
     private static readonly string[] Kinds = ["text", "choice", "number", "yes-no", "scale", "time", "duration"];
 
     private static readonly string[] Reasons =
-        ["number.range", "scale.range", "time.half", "time.past", "time.far", "duration.range", "text.long"];
+        ["number.range", "scale.range", "scale.unsure", "scale.two", "time.half", "time.past", "time.far", "duration.range", "text.long"];
 
     private readonly Dictionary<string, (Line First, Line Then)> again = Kinds.ToDictionary(
         kind => kind, kind => (words[$"prompt.{kind}.first"], words[$"prompt.{kind}.then"]));

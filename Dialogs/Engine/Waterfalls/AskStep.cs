@@ -1,3 +1,4 @@
+using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine.Prompts;
 
 namespace CompanionBot.Dialogs.Engine.Waterfalls;
@@ -18,7 +19,7 @@ internal sealed class AskStep<TState, T>(
     public override Pass<TState> Enter(Chat chat, TState state)
     {
         question(chat, state);
-        chat.Offer(prompt.Buttons);
+        chat.Offer(Buttons(state));
         return Pass<TState>.Wait(state);
     }
 
@@ -36,7 +37,7 @@ internal sealed class AskStep<TState, T>(
                 return Pass<TState>.Wait(state);
             case ReadingKind.Refused:
                 chat.Ask(words.Reason(reading.Reason!));
-                chat.Offer(prompt.Buttons);
+                chat.Offer(Buttons(state));
                 return Pass<TState>.Wait(state);
             default:
                 return Pass<TState>.Missed(state);
@@ -50,8 +51,10 @@ internal sealed class AskStep<TState, T>(
     public override void Miss(Chat chat, LiveFrame frame, TState state)
     {
         words.Again(chat, prompt.Kind, frame.Misses);
-        chat.Offer(prompt.Buttons);
+        chat.Offer(Buttons(state));
     }
+
+    private IEnumerable<Option> Buttons(TState state) => options.Buttons?.Invoke(prompt.Buttons, state) ?? prompt.Buttons;
 
     /// <summary>A question asked several times stays until its dialog has enough; skipped without a rule of its own, it is left.</summary>
     private Pass<TState> Done(TState state, bool skipped = false) =>
@@ -65,8 +68,10 @@ internal sealed class AskStep<TState, T>(
 /// <param name="Until">It is asked again until this holds.</param>
 /// <param name="Skip">What the state is when the person skips it.</param>
 /// <param name="Undo">The state before the last answer given at this step; null when none was.</param>
+/// <param name="Buttons">Which of the prompt's buttons are shown; without, all.</param>
 internal sealed record StepOptions<TState>(
     Func<TState, bool>? When = null,
     Func<TState, bool>? Until = null,
     Func<TState, TState>? Skip = null,
-    Func<TState, TState?>? Undo = null) where TState : class;
+    Func<TState, TState?>? Undo = null,
+    Func<IEnumerable<Option>, TState, IEnumerable<Option>>? Buttons = null) where TState : class;

@@ -41,6 +41,7 @@ public sealed class Waterfall<TState>(PromptWords words) where TState : class
         Ask(name, (chat, _) => chat.Ask(question), prompt, (_, state, answer) => take(state, answer), when, until, skip, undo);
 
     /// <summary>Asks in words that depend on the conversation, and may say or decide something on the answer.</summary>
+    /// <param name="buttons">Which of the prompt's buttons are shown in a state; without, all.</param>
     /// <inheritdoc cref="Ask{T}(string, Line, Prompt{T}, Func{TState, T, TState}, Func{TState, bool}, Func{TState, bool}, Func{TState, TState}, Func{TState, TState})"/>
     public Waterfall<TState> Ask<T>(
         string name,
@@ -50,8 +51,9 @@ public sealed class Waterfall<TState>(PromptWords words) where TState : class
         Func<TState, bool>? when = null,
         Func<TState, bool>? until = null,
         Func<TState, TState>? skip = null,
-        Func<TState, TState?>? undo = null) =>
-        Add(new AskStep<TState, T>(name, question, prompt, take, words, new StepOptions<TState>(when, until, skip, undo)));
+        Func<TState, TState?>? undo = null,
+        Func<IEnumerable<Option>, TState, IEnumerable<Option>>? buttons = null) =>
+        Add(new AskStep<TState, T>(name, question, prompt, take, words, new StepOptions<TState>(when, until, skip, undo, buttons)));
 
     /// <summary>Says something and goes on after a while, or when the person writes.</summary>
     /// <param name="start">Says it; returns how long the pause is.</param>
