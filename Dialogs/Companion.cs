@@ -11,7 +11,7 @@ namespace CompanionBot.Dialogs;
 /// <summary>The only door to the conversation: a pure function from what was stored and what came in to a turn.</summary>
 public sealed class Companion
 {
-    private readonly Understanding understanding;
+    private readonly Func<string, Meaning> read;
     private readonly Catalogue catalogue;
     private readonly SafetyGate safety;
     private readonly Router router;
@@ -19,9 +19,15 @@ public sealed class Companion
 
     /// <exception cref="ContentException">A dialog's words are missing, or words have no dialog.</exception>
     public Companion(Library library)
+        : this(library, new Understanding(library).Read)
     {
+    }
+
+    /// <param name="read">What a text means.</param>
+    internal Companion(Library library, Func<string, Meaning> read)
+    {
+        this.read = read;
         var words = new Words(library);
-        understanding = new Understanding(library);
         catalogue = new Catalogue(words);
         safety = new SafetyGate();
         router = new Router(catalogue, safety, words);
@@ -32,7 +38,7 @@ public sealed class Companion
     /// <summary>One turn. No I/O, no clock, no random source: the same arguments give the same turn.</summary>
     public Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now)
     {
-        var meaning = understanding.Read(activity.Text ?? "");
+        var meaning = read(activity.Text ?? "");
         var chat = new Chat(snapshot, activity, meaning, now);
         try
         {
@@ -47,7 +53,7 @@ public sealed class Companion
 
     /// <summary>The helplines that a message asks for by a safety rule, for when its turn cannot be stored.</summary>
     public ImmutableArray<Activity> HelplinesFor(Activity activity, DateTimeOffset now) =>
-        safety.Helplines(new Chat(Snapshot.Empty, activity, understanding.Read(activity.Text ?? ""), now));
+        safety.Helplines(new Chat(Snapshot.Empty, activity, read(activity.Text ?? ""), now));
 
     /// <summary>
     /// A dialog that throws must not be tried for ever: its turn is committed, with an apology and nothing running.

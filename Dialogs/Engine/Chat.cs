@@ -9,6 +9,8 @@ namespace CompanionBot.Dialogs.Engine;
 /// <summary>One turn as a dialog sees it: what came in, what is known, and all that it can do about it.</summary>
 public sealed class Chat
 {
+    private static readonly TimeSpan Evening = TimeSpan.FromHours(12);
+
     private readonly Wording wording;
     private readonly List<Planned> plans = [];
     private readonly SortedSet<string> cancelled = new(StringComparer.Ordinal);
@@ -83,6 +85,12 @@ public sealed class Chat
     /// <summary>After this step the dialog ends, those below it are put aside, and another begins.</summary>
     public void PauseFor(string dialog, object? state = null) => NextJump = new Jump(null, new Flow(FlowKind.Pause, dialog, state));
 
+    /// <summary>
+    /// After this step all that is running is put aside, this dialog too, and another begins; this one is offered again at
+    /// the step it is at.
+    /// </summary>
+    public void Interrupt(string dialog, object? state = null) => NextJump = new Jump(null, new Flow(FlowKind.Interrupt, dialog, state));
+
     /// <summary>After this step the dialog ends, and what was put aside last goes on.</summary>
     public void Resume() => NextJump = new Jump(null, new Flow(FlowKind.Resume));
 
@@ -149,6 +157,16 @@ public sealed class Chat
         Profile = Profile with { Kept = kept, Consents = Profile.Consents.Add(new Consent(purpose, Now, question.Id)) };
         State = State with { Tonight = tonight };
     }
+
+    /// <summary>Whether the person may be asked to have something kept: they did not agree yet, and were not asked tonight.</summary>
+    public bool MayAskToKeep(Purpose purpose) =>
+        !Profile.Allows(purpose) && State.KeepAsked.All(asked => asked.Purpose != purpose || Now - asked.At > Evening);
+
+    /// <summary>Notes that the person was asked to have something kept, so that they are not asked twice in an evening.</summary>
+    public void AskedToKeep(Purpose purpose) => State = State with
+    {
+        KeepAsked = [.. State.KeepAsked.Where(asked => asked.Purpose != purpose), new KeepAsked(purpose, Now)],
+    };
 
     internal Jump? TakeJump()
     {

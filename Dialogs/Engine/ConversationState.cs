@@ -42,10 +42,19 @@ public sealed record ConversationState
     [JsonPropertyName("notice")]
     public NoticeState? Notice { get; init; }
 
+    /// <summary>When the person was last asked to have something kept, by purpose.</summary>
+    [JsonPropertyName("asked")]
+    public ImmutableArray<KeepAsked> KeepAsked { get; init; } = [];
+
     /// <summary>What is remembered for this conversation only, and erased with it.</summary>
     [JsonPropertyName("tonight")]
     public Memories Tonight { get; init; } = Memories.Nothing;
 }
+
+/// <summary>When the person was last asked whether something may be kept for this purpose.</summary>
+public sealed record KeepAsked(
+    [property: JsonPropertyName("p")] Purpose Purpose,
+    [property: JsonPropertyName("at")] DateTimeOffset At);
 
 /// <summary>When the person was told what the bot is.</summary>
 /// <param name="Turn">The turn of the first time.</param>

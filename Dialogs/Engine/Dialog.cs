@@ -24,6 +24,9 @@ public abstract class Dialog
     /// <summary>What the bot calls it: "the breathing", "the quiz at question {number}".</summary>
     protected Line CalledLine { get; }
 
+    /// <summary>Whether "stop" is an answer to it, with which it ends, instead of a command that puts it aside.</summary>
+    internal virtual bool TakesStop => false;
+
     /// <summary>Builds the steps, so that a fault in them stops the start and not a conversation.</summary>
     internal abstract void Prepare();
 

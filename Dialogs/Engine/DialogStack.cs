@@ -153,7 +153,12 @@ internal sealed class DialogStack
     {
         while (flow.Kind is not (FlowKind.Wait or FlowKind.Missed))
         {
-            flow = flow.Kind == FlowKind.Call ? Push(flow, isCalled: true) : Leave(flow);
+            flow = flow.Kind switch
+            {
+                FlowKind.Call => Push(flow, isCalled: true),
+                FlowKind.Interrupt => Interrupt(flow),
+                _ => Leave(flow),
+            };
         }
     }
 
@@ -189,6 +194,12 @@ internal sealed class DialogStack
             default:
                 return IsEmpty ? Flow.Wait : GoOn(ended);
         }
+    }
+
+    private Flow Interrupt(Flow flow)
+    {
+        Pause();
+        return Push(flow);
     }
 
     private Flow GoOn(LiveFrame ended)

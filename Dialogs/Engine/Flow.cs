@@ -18,6 +18,9 @@ internal enum FlowKind
     /// <summary>It has ended, those below it are put aside, and another begins.</summary>
     Pause,
 
+    /// <summary>It and those below it are put aside, and another begins.</summary>
+    Interrupt,
+
     /// <summary>It has ended, and what was put aside last goes on.</summary>
     Resume,
 

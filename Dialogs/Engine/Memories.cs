@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using CompanionBot.Dialogs.Journal;
+using CompanionBot.Dialogs.Reframe;
+
 namespace CompanionBot.Dialogs.Engine;
 
 /// <summary>
@@ -8,9 +12,21 @@ public sealed record Memories
 {
     public static Memories Nothing { get; } = new();
 
+    /// <summary>The exercises that were done, oldest first.</summary>
+    public ImmutableArray<JournalEntry> Journal { get; init; } = [];
+
+    /// <summary>The evidence bank: what spoke against anxious thoughts, oldest first.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The thoughts that were looked at tonight; never kept longer.</summary>
+    public ImmutableArray<Round> Rounds { get; init; } = [];
+
     /// <summary>Adds the part that belongs to a purpose to <paramref name="kept"/> and takes it out of this one.</summary>
     public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
     {
+        Purpose.Journal => (
+            kept with { Journal = [.. kept.Journal, .. Journal], Evidence = [.. kept.Evidence, .. Evidence] },
+            this with { Journal = [], Evidence = [] }),
         _ => (kept, this),
     };
 }

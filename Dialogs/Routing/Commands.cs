@@ -51,6 +51,11 @@ internal sealed class Commands
             return false;
         }
 
+        if (intent.Name == "stop" && stack.Running is { TakesStop: true })
+        {
+            return false;
+        }
+
         act(chat, stack);
         return true;
     }

@@ -12,6 +12,12 @@ public static class Prompt
     /// <summary>One of several answers: by its words, a synonym, or its place.</summary>
     public static Prompt<Option> Choice(ImmutableArray<Option> options) => new ChoicePrompt(options);
 
+    /// <summary>One of several answers, or else whatever was written, unless that is clearly the beginning of something else.</summary>
+    /// <param name="options">All that is understood.</param>
+    /// <param name="buttons">What is offered to tap; without, all options.</param>
+    public static Prompt<ChoiceOrWords> ChoiceOrWords(ImmutableArray<Option> options, ImmutableArray<Option>? buttons = null) =>
+        new ChoiceOrWordsPrompt(options, buttons ?? options);
+
     public static Prompt<bool> YesNo(ImmutableArray<Option> buttons) => new YesNoPrompt(buttons);
 
     /// <summary>A whole or broken number within bounds.</summary>

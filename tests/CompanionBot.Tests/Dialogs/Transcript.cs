@@ -17,6 +17,7 @@ public sealed class Transcript
 {
     private static readonly Companion Companion = new(TestContent.Library);
 
+    private readonly Companion companion;
     private readonly List<Planned> planned = [];
     private readonly StringBuilder text = new();
     private readonly string channel;
@@ -24,7 +25,14 @@ public sealed class Transcript
     private ImmutableArray<Activity> replies = [];
 
     public Transcript(DateTimeOffset? start = null, string channel = "directline")
+        : this(Companion, start, channel)
     {
+    }
+
+    /// <summary>A chat with a companion of its own, one that understands what a test wants it to, say.</summary>
+    internal Transcript(Companion companion, DateTimeOffset? start = null, string channel = "directline")
+    {
+        this.companion = companion;
         Now = start ?? new DateTimeOffset(2026, 11, 20, 21, 0, 0, TimeSpan.Zero);
         this.channel = channel;
     }
@@ -165,7 +173,7 @@ public sealed class Transcript
     private Transcript Run(Activity activity)
     {
         snapshot = snapshot with { Planned = [.. planned] };
-        var turn = Companion.Respond(snapshot, activity, Now);
+        var turn = companion.Respond(snapshot, activity, Now);
         Assert.True(turn.Fault is null, $"{turn.Fault}\n{this}");
         LastTurn = turn;
         replies = turn.Replies;
