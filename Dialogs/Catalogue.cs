@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Privacy;
+using CompanionBot.Dialogs.Recognizers;
 using CompanionBot.Dialogs.Routing;
 
 namespace CompanionBot.Dialogs;
@@ -10,6 +13,7 @@ internal sealed class Catalogue
 {
     private readonly FrozenDictionary<string, Dialog> dialogs;
     private readonly FrozenDictionary<string, Dialog> byIntent;
+    private readonly ImmutableArray<(Dialog Dialog, ImmutableArray<Option> Phrases)> byPhrase;
 
     public Catalogue(Words words)
     {
@@ -24,6 +28,11 @@ internal sealed class Catalogue
         byIntent = all
             .SelectMany(entry => entry.Intents, (entry, intent) => (intent, entry.Dialog))
             .ToFrozenDictionary(pair => pair.intent, pair => pair.Dialog, StringComparer.Ordinal);
+        byPhrase =
+        [
+            .. all.Select(entry => (entry.Dialog, Phrases: words.FindChoice($"{entry.Dialog.Name}.begin")))
+                .Where(entry => !entry.Phrases.IsEmpty),
+        ];
         foreach (var (dialog, _) in all)
         {
             dialog.Prepare();
@@ -36,4 +45,8 @@ internal sealed class Catalogue
 
     /// <summary>The dialog that an intent begins; null when none does.</summary>
     public Dialog? ForIntent(string intent) => byIntent.GetValueOrDefault(intent);
+
+    /// <summary>The dialog whose script names this message among the answers of <c>begin</c>; null when none does.</summary>
+    public Dialog? ForPhrase(string text) =>
+        byPhrase.FirstOrDefault(entry => Temp.Choice(text, entry.Phrases) is not null).Dialog;
 }

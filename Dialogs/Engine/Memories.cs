@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CompanionBot.Dialogs.Journal;
 using CompanionBot.Dialogs.Reframe;
+using CompanionBot.Dialogs.Soothe;
 
 namespace CompanionBot.Dialogs.Engine;
 
@@ -11,6 +12,9 @@ namespace CompanionBot.Dialogs.Engine;
 public sealed record Memories
 {
     public static Memories Nothing { get; } = new();
+
+    /// <summary>The safe place, in the person's own words.</summary>
+    public Anchor? Anchor { get; init; }
 
     /// <summary>The exercises that were done, oldest first.</summary>
     public ImmutableArray<JournalEntry> Journal { get; init; } = [];
@@ -25,8 +29,13 @@ public sealed record Memories
     public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
     {
         Purpose.Journal => (
-            kept with { Journal = [.. kept.Journal, .. Journal], Evidence = [.. kept.Evidence, .. Evidence] },
-            this with { Journal = [], Evidence = [] }),
+            kept with
+            {
+                Anchor = Anchor ?? kept.Anchor,
+                Journal = [.. kept.Journal, .. Journal],
+                Evidence = [.. kept.Evidence, .. Evidence],
+            },
+            this with { Anchor = null, Journal = [], Evidence = [] }),
         _ => (kept, this),
     };
 }

@@ -9,11 +9,11 @@ internal static class Quote
     public static string Of(Chat chat) => Of(chat.Meaning.Thought.Text ?? FirstSentence(chat.Text));
 
     /// <summary>A text without its end mark, cut after a few words.</summary>
-    public static string Of(string text)
+    public static string Of(string text, int most = MostWords)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > MostWords
-            ? $"{string.Join(' ', words.Take(MostWords)).TrimEnd(',', ';', ':')}..."
+        return words.Length > most
+            ? $"{string.Join(' ', words.Take(most)).TrimEnd(',', ';', ':')}..."
             : string.Join(' ', words).TrimEnd('.', ',', ';', ':', '!');
     }
 

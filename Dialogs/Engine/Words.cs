@@ -48,6 +48,9 @@ public sealed class Words(Library library)
         return [new Option("missing", "missing")];
     }
 
+    /// <summary>A list of answers that not every dialog has; empty where it has none.</summary>
+    public ImmutableArray<Option> FindChoice(string id) => Library.Choices.ContainsKey(id) ? Choice(id) : [];
+
     /// <summary>To be called when every dialog is built.</summary>
     /// <exception cref="ContentException">Something is missing, or stands in a script and is never said.</exception>
     public void Check()

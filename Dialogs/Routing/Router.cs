@@ -90,9 +90,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
             stack.Drop();
             TakeUp(chat, stack);
         }
-        else if (chat.Meaning.Intent.IsStrong
-            && catalogue.ForIntent(chat.Meaning.Intent.Name) is { } other
-            && other != stack.Running)
+        else if (Wanted(chat) is { } other && other != stack.Running)
         {
             stack.Begin(SwitchDialog.Id, new Switch(other.Name, stack.Called));
         }
@@ -101,4 +99,9 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
             stack.Miss();
         }
     }
+
+    /// <summary>The dialog that a message asks for in so many words.</summary>
+    private Dialog? Wanted(Chat chat) =>
+        catalogue.ForPhrase(chat.Text)
+        ?? (chat.Meaning.Intent.IsStrong ? catalogue.ForIntent(chat.Meaning.Intent.Name) : null);
 }

@@ -163,6 +163,15 @@ public sealed class Transcript
         return this;
     }
 
+    /// <summary>A dialog begins in a planned turn, as a check-in would begin it.</summary>
+    public Transcript Begins(string dialog, object? state = null)
+    {
+        planned.Add(new Planned($"begins-{dialog}", PlannedKind.Promise, Now, dialog, state is null
+            ? null
+            : JsonSerializer.SerializeToElement(state, state.GetType(), JsonSerializerOptions.Web)));
+        return After(TimeSpan.Zero);
+    }
+
     /// <summary>Starts from a stored state, such as one of an earlier release.</summary>
     public Transcript From(ConversationState state)
     {
