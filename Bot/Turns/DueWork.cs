@@ -70,7 +70,7 @@ public sealed class DueWork(
 
     private static TimeSpan Pause(int failures) => FirstPause * Math.Pow(2, Math.Min(failures, 9));
 
-    private static Inbound AsInbound(DueTurn due, IChannel channel) => new(
+    internal static Inbound AsInbound(DueTurn due, IChannel channel) => new(
         due.Key,
         $"planned:{due.Planned.Id}",
         due.Reference with

@@ -11,6 +11,9 @@ public interface IChannel
     /// <summary>Clients fetch their rows by watermark (Direct Line); otherwise rows are pushed by the deliverer.</summary>
     bool Pull { get; }
 
-    /// <summary>Rows that were just committed, in order. Must return at once and not throw; the rows are safe already.</summary>
+    /// <summary>
+    /// Rows that were just committed, in order. Must return at once and not throw; the rows are safe already. Two turns
+    /// of one conversation may be handed over in the wrong order: the sequence numbers tell.
+    /// </summary>
     void Committed(TurnKey key, ImmutableArray<StoredActivity> rows);
 }

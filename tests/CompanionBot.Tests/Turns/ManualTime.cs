@@ -20,14 +20,14 @@ public sealed class ManualTime(DateTimeOffset now) : TimeProvider
         }
     }
 
-    /// <summary>How many timers are set; work that waits for its time has set one.</summary>
-    public int Waiting
+    /// <summary>When the next timer fires; null when none is set.</summary>
+    public DateTimeOffset? NextTimer
     {
         get
         {
             lock (gate)
             {
-                return timers.Count;
+                return timers.Count == 0 ? null : timers.Min(timer => timer.DueAt);
             }
         }
     }
