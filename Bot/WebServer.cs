@@ -20,7 +20,8 @@ internal static class WebServer
         builder.AddDirectLine();
         builder.AddPage();
 
-        var app = builder.Build();
+        await using var app = builder.Build();
+        StartRefusedException.Check(app);
         // Built now, so that a dialog without its words stops the start and not a conversation.
         _ = app.Services.GetRequiredService<Companion>();
         app.MapPage();
