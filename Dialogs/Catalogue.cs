@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompanionBot.Content;
+using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Recognizers;
 using CompanionBot.Dialogs.Routing;
+using CompanionBot.Dialogs.Unanswered;
 
 namespace CompanionBot.Dialogs;
 
@@ -22,6 +24,10 @@ internal sealed class Catalogue
             (new SwitchDialog(words), []),
             (new ResumeDialog(words), []),
             (new ForgetDialog(words), ["forget_me"]),
+            (new CheckInDialog(words), ["checkin"]),
+            (new CheckInDueDialog(words), []),
+            (new HoldDialog(words), ["hold_text"]),
+            (new HoldDueDialog(words), []),
         ];
 
         dialogs = all.ToFrozenDictionary(entry => entry.Dialog.Name, entry => entry.Dialog, StringComparer.Ordinal);

@@ -37,4 +37,10 @@ internal static class Temp
             || option.Value == lower || option.Also.Contains(lower));
         return index < 0 ? null : index;
     }
+
+    public static int? Minutes(string text)
+    {
+        var digits = new string([.. text.SkipWhile(letter => !char.IsDigit(letter)).TakeWhile(char.IsDigit)]);
+        return int.TryParse(digits, out var minutes) ? minutes : text.Contains("one minute", StringComparison.Ordinal) ? 1 : null;
+    }
 }

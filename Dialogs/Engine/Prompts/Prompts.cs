@@ -25,4 +25,11 @@ public static class Prompt
 
     /// <summary>A whole number on a scale, with buttons: 0-10, 0-100 in tens, 1-7.</summary>
     public static Prompt<int> Scale(int from, int to) => new ScalePrompt(from, to);
+
+    /// <summary>A moment to come, within thirty days.</summary>
+    public static Prompt<DateTimeOffset> Time() => new TimePrompt();
+
+    /// <summary>A length of time within bounds, with some to tap.</summary>
+    public static Prompt<TimeSpan> Duration(TimeSpan from, TimeSpan to, ImmutableArray<Option> buttons) =>
+        new DurationPrompt(from, to, buttons);
 }

@@ -4,7 +4,7 @@ namespace CompanionBot.Dialogs.Engine.Waterfalls;
 /// Says something and goes on after a while: in a planned turn, or earlier when the person writes.
 /// </summary>
 internal sealed class PaceStep<TState>(
-    string name, Func<Chat, TState, TimeSpan> start, Func<Chat, TState, TState>? heard, Func<TState, bool>? when)
+    string name, Func<Chat, TState, TimeSpan> start, Func<Chat, TState, TState?>? heard, Func<TState, bool>? when)
     : Step<TState>(name, when) where TState : class
 {
     /// <summary>The id of the planned turn; a conversation paces one thing at a time.</summary>
@@ -17,5 +17,7 @@ internal sealed class PaceStep<TState>(
     }
 
     public override Pass<TState> Answer(Chat chat, LiveFrame frame, TState state) =>
-        Pass<TState>.Next(heard?.Invoke(chat, state) ?? state);
+        heard is null ? Pass<TState>.Next(state)
+        : heard(chat, state) is { } after ? Pass<TState>.Next(after)
+        : Pass<TState>.Missed(state);
 }

@@ -57,11 +57,11 @@ public sealed class Waterfall<TState>(PromptWords words) where TState : class
 
     /// <summary>Says something and goes on after a while, or when the person writes.</summary>
     /// <param name="start">Says it; returns how long the pause is.</param>
-    /// <param name="heard">What to do with what the person wrote meanwhile.</param>
+    /// <param name="heard">What to do with what the person wrote meanwhile; null = that is nothing for this dialog.</param>
     public Waterfall<TState> Pace(
         string name,
         Func<Chat, TState, TimeSpan> start,
-        Func<Chat, TState, TState>? heard = null,
+        Func<Chat, TState, TState?>? heard = null,
         Func<TState, bool>? when = null) =>
         Add(new PaceStep<TState>(name, start, heard, when));
 
