@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using CompanionBot.Dialogs.Activities;
 
 namespace CompanionBot.Bot.DirectLine;
@@ -29,11 +30,11 @@ public static class ActivityBody
     public static async Task<ParametersRequest?> ReadParameters(HttpRequest request, int mostBytes, CancellationToken cancellationToken)
     {
         var bytes = await ReadBytes(request, mostBytes, cancellationToken);
-        return bytes.IsEmpty ? null : Parse(bytes, Wire.Default.ParametersRequest);
+        return bytes.Length == 0 ? null : Parse(bytes, Wire.Default.ParametersRequest);
     }
 
     /// <summary>An activity that can be written again: what cannot, such as half a surrogate pair, is refused here.</summary>
-    public static Activity ParseActivity(ReadOnlySequence<byte> json)
+    public static Activity ParseActivity(byte[] json)
     {
         var activity = Parse(json, ActivityJson.Default.Activity);
         try
@@ -47,7 +48,7 @@ public static class ActivityBody
         }
     }
 
-    private static async Task<ReadOnlySequence<byte>> ReadBytes(HttpRequest request, int most, CancellationToken cancellationToken)
+    private static async Task<byte[]> ReadBytes(HttpRequest request, int most, CancellationToken cancellationToken)
     {
         if (request.ContentLength > most)
         {
@@ -68,11 +69,16 @@ public static class ActivityBody
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
         while (!read.IsCompleted);
-        return read.Buffer;
+        return read.Buffer.ToArray();
     }
 
-    private static T Parse<T>(ReadOnlySequence<byte> json, JsonTypeInfo<T> type)
+    private static T Parse<T>(byte[] json, JsonTypeInfo<T> type)
     {
+        if (!Utf8.IsValid(json))
+        {
+            throw RefusedException.BadSyntax("The body is not UTF-8.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json, Strict);
@@ -85,7 +91,7 @@ public static class ActivityBody
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             var place = e is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? $" (line {line + 1}, byte {column + 1})" : "";
-            throw RefusedException.BadSyntax($"The body is not JSON in UTF-8, nests deeper than {DeepestNesting} levels or names a property twice{place}.");
+            throw RefusedException.BadSyntax($"The body is not JSON, nests deeper than {DeepestNesting} levels or names a property twice{place}.");
         }
     }
 }

@@ -45,7 +45,7 @@ public static class DirectLineSetup
         throw new RefusedException(StatusCodes.Status404NotFound, "NotFound", "There is nothing at this address, or not with this method.");
 
     private static void AllowOrigins(CorsOptions cors, IOptions<DirectLineOptions> options) => cors.AddPolicy(CorsPolicy, policy => policy
-        .WithOrigins([.. options.Value.Origins])
+        .SetIsOriginAllowed(origin => options.Value.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase))
         .WithMethods("GET", "POST", "OPTIONS")
         .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
         .WithExposedHeaders("Retry-After")

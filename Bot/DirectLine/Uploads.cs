@@ -58,7 +58,7 @@ public sealed class Uploads(IOptions<DirectLineOptions> options)
             {
                 if (IsActivity(part) && activity is null)
                 {
-                    activity = ActivityBody.ParseActivity(new(await ReadPart(part, cancellationToken)));
+                    activity = ActivityBody.ParseActivity(await ReadPart(part, cancellationToken));
                 }
                 else
                 {

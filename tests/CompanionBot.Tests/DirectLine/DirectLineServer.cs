@@ -62,8 +62,8 @@ internal sealed class DirectLineServer : IAsyncDisposable
             new("Store:Folder", Path.Combine(root, "data")),
             new("DirectLine:Secret", Secret),
             new("DirectLine:Origins:0", Site),
-            .. settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Name, setting.Value)),
         ]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Name, setting.Value)));
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(time).AddStore(builder.Configuration).AddTurns();
         builder.Services.AddSingleton<ITurnStore>(services => new FailingStore(ActivatorUtilities.CreateInstance<SqliteTurnStore>(services)));
