@@ -7,6 +7,9 @@ internal static class SecurityHeaders
 {
     private const string Nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    // Web Chat adds one style element that is empty and has no nonce: this is the hash of nothing.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     /// <summary>For every answer, also the ones of the protocols: nothing may be loaded, framed, guessed or told on.</summary>
     public static Task OnEveryAnswer(HttpContext http, RequestDelegate next)
     {
@@ -29,7 +32,7 @@ internal static class SecurityHeaders
     /// </summary>
     public static string ForPage(string nonce, HostString host) =>
         $"{Nothing}; connect-src 'self' {Sockets(host)} blob:; img-src 'self' blob: data:; "
-        + $"script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'nonce-{nonce}'";
+        + $"script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'nonce-{nonce}' {EmptyStyle}";
 
     // Not every browser counts a WebSocket to the same host as 'self', so it is named, unless the name is an odd one.
     private static string Sockets(HostString host) =>

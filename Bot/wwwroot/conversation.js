@@ -27,7 +27,7 @@ export class Conversation {
     const [WebChat, { token, conversationId }] = await Promise.all([loadWidget(), fetchToken()]);
     const draft = this.#store?.getState().sendBoxValue;
     const typing = this.#sendBox?.matches(':focus');
-    this.#store = WebChat.createStore({}, this.#turns.middleware, this.#listener(++this.#opened));
+    this.#store = WebChat.createStore({}, this.#turns.middleware(), this.#listener(++this.#opened));
     const domain = `${location.origin}/v3/directline`;
     WebChat.renderWebChat({
       // Another key is another widget: the one before is taken down and its connection ended.
