@@ -44,7 +44,7 @@ public sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    public Task Opens() => Page.GotoAsync(server.Address);
+    public Task Opens() => Page.GotoAsync(server.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
     public async Task OpensTheChat()
     {
@@ -67,6 +67,15 @@ public sealed class Visitor : IAsyncDisposable
         await Expect(Bots().Nth(before)).ToBeVisibleAsync();
     }
 
+    /// <summary>The server holds the message once, with one answer to it and no bubble of that said twice.</summary>
+    public async Task UntilAnsweredOnce(string text)
+    {
+        await Poll.Until(async () => (await AnswersTo(text)).Length > 0);
+        var answers = await AnswersTo(text);
+        Assert.Single(await Transcript(), message => message.Own && message.Text == text);
+        Assert.Equal(answers.Distinct(), answers);
+    }
+
     /// <summary>What the server holds of the conversation: who said what, oldest first.</summary>
     public async Task<IReadOnlyList<(string Id, bool Own, string Text, string? ReplyTo)>> Transcript()
     {
@@ -86,6 +95,13 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task<string[]> AnswersTo(string text)
+    {
+        var transcript = await Transcript();
+        var ids = transcript.Where(message => message.Own && message.Text == text).Select(message => message.Id).ToHashSet();
+        return [.. transcript.Where(message => message.ReplyTo is { } id && ids.Contains(id)).Select(message => message.Text)];
+    }
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? value.GetString() : null;
