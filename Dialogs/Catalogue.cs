@@ -18,18 +18,13 @@ internal sealed class Catalogue
     private readonly ImmutableArray<(Dialog Dialog, ImmutableArray<Option> Phrases)> byPhrase;
 
     public Catalogue(Words words)
+        : this(words, All(words))
     {
-        (Dialog Dialog, string[] Intents)[] all =
-        [
-            (new SwitchDialog(words), []),
-            (new ResumeDialog(words), []),
-            (new ForgetDialog(words), ["forget_me"]),
-            (new CheckInDialog(words), ["checkin"]),
-            (new CheckInDueDialog(words), []),
-            (new HoldDialog(words), ["hold_text"]),
-            (new HoldDueDialog(words), []),
-        ];
+    }
 
+    /// <summary>With other dialogs than the program's, for a test of the engine.</summary>
+    internal Catalogue(Words words, (Dialog Dialog, string[] Intents)[] all)
+    {
         dialogs = all.ToFrozenDictionary(entry => entry.Dialog.Name, entry => entry.Dialog, StringComparer.Ordinal);
         byIntent = all
             .SelectMany(entry => entry.Intents, (entry, intent) => (intent, entry.Dialog))
@@ -55,4 +50,15 @@ internal sealed class Catalogue
     /// <summary>The dialog whose script names this message among the answers of <c>begin</c>; null when none does.</summary>
     public Dialog? ForPhrase(string text) =>
         byPhrase.FirstOrDefault(entry => Temp.Choice(text, entry.Phrases) is not null).Dialog;
+
+    private static (Dialog Dialog, string[] Intents)[] All(Words words) =>
+    [
+        (new SwitchDialog(words), []),
+        (new ResumeDialog(words), []),
+        (new ForgetDialog(words), ["forget_me"]),
+        (new CheckInDialog(words), ["checkin"]),
+        (new CheckInDueDialog(words), []),
+        (new HoldDialog(words), ["hold_text"]),
+        (new HoldDueDialog(words), []),
+    ];
 }

@@ -25,7 +25,7 @@ internal sealed class AskStep<TState, T>(
 
     public override Pass<TState> Answer(Chat chat, LiveFrame frame, TState state)
     {
-        var reading = prompt.Read(chat, frame.Partial is null ? chat.Text : $"{frame.Partial} {chat.Text}");
+        var reading = Read(chat, frame.Partial);
         switch (reading.Kind)
         {
             case ReadingKind.Understood:
@@ -42,6 +42,13 @@ internal sealed class AskStep<TState, T>(
             default:
                 return Pass<TState>.Missed(state);
         }
+    }
+
+    /// <summary>An answer by itself, or the other half of the one before it.</summary>
+    private Reading<T> Read(Chat chat, string? partial)
+    {
+        var reading = prompt.Read(chat, chat.Text);
+        return partial is null || reading.Kind == ReadingKind.Understood ? reading : prompt.Read(chat, $"{partial} {chat.Text}");
     }
 
     public override Pass<TState> Skip(Chat chat, TState state) => Done(options.Skip?.Invoke(state) ?? state, skipped: true);
