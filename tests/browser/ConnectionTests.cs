@@ -58,11 +58,11 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
         await visitor.SaysAndIsAnswered("I had a hard day");
         await visitor.SendBox.FillAsync("and then he");
         await server.Kill();
-        await Expect(visitor.Notice).ToContainTextAsync("connection is lost");
+        await Expect(visitor.Lost).ToBeVisibleAsync();
 
         await server.Start();
 
-        await Expect(visitor.Notice).Not.ToContainTextAsync("connection is lost");
+        await Expect(visitor.Lost).ToBeHiddenAsync();
         await Expect(visitor.Own("I had a hard day")).ToHaveCountAsync(1);
         await Expect(visitor.SendBox).ToHaveValueAsync("and then he");
         await visitor.SaysAndIsAnswered("and then he was silent");
@@ -78,7 +78,7 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
 
         await server.Start();
 
-        await Expect(visitor.Notice).Not.ToContainTextAsync("connection is lost");
+        await Expect(visitor.Lost).ToBeHiddenAsync();
         await Expect(visitor.Own("are you still there")).ToHaveCountAsync(1);
         await visitor.UntilAnsweredOnce("are you still there");
     }

@@ -25,7 +25,8 @@ public sealed class Visitor : IAsyncDisposable
 
     public ILocator SendBox => Page.Locator("[data-id=webchat-sendbox-input]");
 
-    public ILocator Notice => Page.Locator("#notice");
+    /// <summary>The notice that the connection is lost.</summary>
+    public ILocator Lost => Page.Locator("#notice[data-state=lost]");
 
     public ILocator HelpNow => Page.Locator("summary");
 
