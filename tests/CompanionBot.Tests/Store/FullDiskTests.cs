@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CompanionBot.Tests.Store;
+
+/// <summary>The real program, with a limit of the operating system on how large its files may grow.</summary>
+public sealed class FullDiskTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("companion-full-").FullName;
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public async Task A_full_disk_refuses_turns_whole_and_they_go_on_when_there_is_space_again()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        await using var bot = await BotProcess.StartedWithLittleSpace(Path.Combine(root, "data"), kilobytes: 400);
+        var token = await bot.Token();
+        var conversation = await bot.Begin(token);
+        var taken = new List<string>();
+        string refused;
+        for (var number = 0; ; number++)
+        {
+            refused = $"message {number}";
+            if (await bot.Say(token, conversation, refused, refused) is null)
+            {
+                break;
+            }
+
+            taken.Add(refused);
+            Assert.True(number < 2000, "The disk never got full.");
+        }
+
+        Assert.NotEmpty(taken);
+        Assert.Null(await bot.Say(token, conversation, refused, refused));
+        Assert.Equal(taken, Said(await bot.Transcript(token, conversation)));
+
+        bot.FreeTheDisk();
+
+        Assert.NotNull(await bot.Say(token, conversation, refused, refused));
+        Assert.NotNull(await bot.Say(token, conversation, "and on", "and on"));
+        var transcript = await bot.Transcript(token, conversation);
+        Assert.Equal([.. taken, refused, "and on"], Said(transcript));
+        var times = transcript.Select(activity => DateTimeOffset.Parse((string)activity["timestamp"]!, CultureInfo.InvariantCulture)).ToList();
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.First < pair.Second));
+    }
+
+    private static IEnumerable<string> Said(List<JsonObject> transcript) => transcript
+        .Where(activity => (string?)activity["from"]!["role"] == "user")
+        .Select(activity => (string)activity["text"]!);
+}
