@@ -96,15 +96,12 @@ internal sealed partial class BotProcess : IAsyncDisposable
     }
 
     /// <summary>SIGKILL: nothing is closed, nothing is written any more.</summary>
-    public async Task Kill()
-    {
-        process.Kill();
-        await process.WaitForExitAsync();
-    }
+    public void Kill() => process.Kill();
 
     public async ValueTask DisposeAsync()
     {
-        await Kill();
+        Kill();
+        await process.WaitForExitAsync();
         process.Dispose();
         Http.Dispose();
     }
