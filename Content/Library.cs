@@ -11,13 +11,15 @@ public sealed class Library
         FrozenDictionary<string, Line> lines,
         FrozenDictionary<string, ImmutableArray<Option>> choices,
         Helplines helplines,
-        PageWords page)
+        PageWords page,
+        Vocabulary vocabulary)
     {
         Locale = locale;
         Lines = lines;
         Choices = choices;
         Helplines = helplines;
         Page = page;
+        Vocabulary = vocabulary;
     }
 
     public string Locale { get; }
@@ -34,6 +36,9 @@ public sealed class Library
     /// <summary>What the web page says around the chat.</summary>
     public PageWords Page { get; }
 
+    /// <summary>What the recognizers know.</summary>
+    public Vocabulary Vocabulary { get; }
+
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
     public static Library Load(string locale = "en") => Load(locale, new ContentSource());
@@ -45,8 +50,9 @@ public sealed class Library
         var scripts = new Scripts(files, faults);
         var helplines = Helplines.Load(files, faults);
         var page = PageWords.Load(files, helplines, faults);
+        var vocabulary = Vocabulary.Read(files, faults);
         return faults.Count == 0
-            ? new Library(locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!)
+            ? new Library(locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!, vocabulary!)
             : throw new ContentException([.. faults]);
     }
 }

@@ -17,19 +17,6 @@ internal static class Temp
         _ => null,
     };
 
-    public static string Intent(string text) => text.Trim().TrimEnd('?', '.', '!').ToLowerInvariant() switch
-    {
-        "what's my attachment style" or "quiz" or "take the quiz" => "quiz",
-        "stop" or "back" or "skip" or "repeat" or "help" or "privacy" => text.Trim().ToLowerInvariant(),
-        "continue" or "go on" => "resume",
-        "start over" => "restart",
-        "hello" or "hi" => "greeting",
-        "thanks" or "thank you" => "thanks",
-        "forget me" => "forget_me",
-        "calm me down" => "soothe",
-        _ => "other",
-    };
-
     public static int? Choice(string text, ImmutableArray<Option> options)
     {
         var lower = text.ToLowerInvariant();

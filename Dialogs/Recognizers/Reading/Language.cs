@@ -1,0 +1,24 @@
+using CompanionBot.Content;
+using CompanionBot.Dialogs.Recognizers.Phrases;
+
+namespace CompanionBot.Dialogs.Recognizers.Reading;
+
+/// <summary>What every recognizer needs: the vocabulary, its words by number, the reader, and sets of phrases.</summary>
+internal sealed class Language
+{
+    private readonly Lexicon lexicon;
+    private readonly Reader reader;
+
+    public Language(Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        lexicon = new Lexicon(vocabulary, Taught.Words(vocabulary));
+        reader = new Reader(lexicon);
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    public Utterance Read(string text) => reader.Read(text);
+
+    public PhraseSet<T> Phrases<T>(IEnumerable<(T Tag, string Phrase)> phrases) => new(Vocabulary, lexicon, phrases);
+}
