@@ -18,19 +18,20 @@ public static class ActivityEndpoints
 
     private static Task<IResult> Post(
         string id, HttpContext http, Callers callers, Limits limits, ActivityRules rules, Posting posting, IOptions<DirectLineOptions> options) =>
-        Take(id, http, callers, limits, rules, posting, () => ActivityBody.Read(http.Request, options.Value.ActivityBytes, http.RequestAborted));
+        Take(id, http, callers, limits, rules, posting, () => ActivityBody.Read(http.Request, options.Value.ActivityBytes, CancellationToken.None));
 
     private static Task<IResult> Upload(
         string id, HttpContext http, Callers callers, Limits limits, ActivityRules rules, Posting posting, Uploads uploads) =>
-        Take(id, http, callers, limits, rules, posting, () => uploads.Read(http, http.RequestAborted));
+        Take(id, http, callers, limits, rules, posting, () => uploads.Read(http, CancellationToken.None));
 
+    // Nothing here is tied to the request: what was sent whole is taken, even if the client has hung up since.
     private static async Task<IResult> Take(
         string id, HttpContext http, Callers callers, Limits limits, ActivityRules rules, Posting posting, Func<Task<Activity>> read)
     {
         var token = callers.BearerOf(http.Request, id);
         limits.CountPost(token);
         var activity = rules.Complete(await read(), token);
-        await callers.RequireOpen(token, http.RequestAborted);
+        await callers.RequireOpen(token, CancellationToken.None);
         return Answers.Json(await posting.Post(token.Key, activity), Wire.Default.ResourceAnswer);
     }
 
@@ -41,7 +42,7 @@ public static class ActivityEndpoints
         var after = Watermark.Read(watermark);
         try
         {
-            await callers.RequireOpen(token, http.RequestAborted);
+            await callers.RequireReadable(token, after, http.RequestAborted);
             var rows = await store.Replay(token.Key, after, MostAPoll, http.RequestAborted);
             return Set([.. rows.Select(row => row.Activity), .. held.Take(token.Key)], rows.IsEmpty ? after : rows[^1].Seq);
         }

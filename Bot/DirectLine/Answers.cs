@@ -26,6 +26,10 @@ public sealed class Answers(ILogger<Answers> log) : IEndpointFilter
         {
             return Error(context.HttpContext, new RefusedException(bad.StatusCode, "BadRequest", "The request is broken off or larger than this address takes."));
         }
+        catch (Exception) when (context.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status499ClientClosedRequest); // Nobody is left to read an answer.
+        }
         catch (StoreUnavailableException)
         {
             return Error(context.HttpContext, RefusedException.Unavailable());

@@ -49,6 +49,18 @@ public sealed class Callers(Tokens tokens, ITurnStore store, IOptions<DirectLine
         }
     }
 
+    /// <summary>Also the goodbye to somebody who asked to be forgotten may still be fetched; it is all that is left.</summary>
+    /// <exception cref="RefusedException">There is nothing to read (403, 404).</exception>
+    public async ValueTask RequireReadable(DirectLineToken token, long after, CancellationToken cancellationToken)
+    {
+        var standing = await store.Find(token.Key, cancellationToken);
+        if (Gone(standing) is { } refused
+            && (standing != ConversationStanding.Forgotten || (await store.Replay(token.Key, after, 1, cancellationToken)).IsEmpty))
+        {
+            throw refused;
+        }
+    }
+
     /// <summary>Whether the conversation has begun.</summary>
     /// <exception cref="RefusedException">The conversation was ended (403) or forgotten (404).</exception>
     public async ValueTask<bool> HasBegun(DirectLineToken token, CancellationToken cancellationToken)

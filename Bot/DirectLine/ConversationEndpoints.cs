@@ -27,7 +27,7 @@ public static class ConversationEndpoints
     {
         var token = callers.BearerOf(http.Request, id);
         var after = Watermark.Read(watermark);
-        await callers.RequireOpen(token, http.RequestAborted);
+        await callers.RequireReadable(token, after, http.RequestAborted);
         return Answers.Json(
             addresses.Of(http.Request, token, after == 0 ? Watermark.Start : Watermark.Text(after)),
             Wire.Default.ConversationAnswer);

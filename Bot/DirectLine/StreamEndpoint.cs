@@ -12,7 +12,7 @@ public static class StreamEndpoint
         origins.RequireKnownPage(http.Request);
         var token = callers.StreamOpener(http.Request, id);
         var after = Watermark.Read(watermark);
-        await callers.RequireOpen(token, http.RequestAborted);
+        await callers.RequireReadable(token, after, http.RequestAborted);
         if (!http.WebSockets.IsWebSocketRequest)
         {
             throw RefusedException.BadArgument("A stream is opened as a WebSocket.");

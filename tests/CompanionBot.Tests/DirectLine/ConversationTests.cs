@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using CompanionBot.Bot.Turns;
 
 namespace CompanionBot.Tests.DirectLine;
@@ -167,14 +169,53 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_conversation_that_was_forgotten_is_not_found()
+    public async Task Of_a_forgotten_conversation_only_the_goodbye_can_be_fetched()
     {
         var person = await server.Join();
+        await person.Say("something private");
         await person.Say("forget me");
 
-        using var answer = await person.Say("hi");
+        using var post = await person.Say("hi");
+        var left = await Json.Read(await person.Poll());
+        using var nothing = await person.Poll((string)left["watermark"]!);
+        using var again = await person.Start();
 
-        Assert.Equal((HttpStatusCode.NotFound, "ConversationNotFound"), (answer.StatusCode, await Json.ErrorCode(answer)));
+        Assert.DoesNotContain("private", left.ToJsonString());
+        Assert.Contains("you said: forget me", left.ToJsonString());
+        Assert.All(new[] { post, nothing, again }, answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+        Assert.Equal("ConversationNotFound", await Json.ErrorCode(post));
+    }
+
+    [Fact]
+    public async Task A_client_that_hangs_up_does_not_undo_its_message()
+    {
+        var person = await server.Join();
+        var disk = new TaskCompletionSource();
+        server.Store.Disk = disk.Task;
+        using (await SendRaw(person, """{"type":"message","text":"hi"}""", 30))
+        {
+            await server.Store.Committing.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        }
+
+        await server.Log.Until(" disconnecting.");
+        disk.SetResult();
+
+        await server.Log.Until(" stopped.");
+        Assert.Equal(["hello", "hi", "you said: hi"], await person.Texts());
+    }
+
+    [Fact]
+    public async Task A_client_that_hangs_up_in_the_middle_is_no_fault_of_the_server()
+    {
+        var person = await server.Join();
+        using (await SendRaw(person, """{"type":"message","te""", 1000))
+        {
+            await server.Log.Until("started reading request body");
+        }
+
+        await server.Log.Until(" stopped.");
+        Assert.DoesNotContain("Direct Line failed", server.Log.All);
+        Assert.Equal(["hello"], await person.Texts());
     }
 
     [Fact]
@@ -183,5 +224,15 @@ public sealed class ConversationTests : IAsyncLifetime
         using var answer = await server.Send(HttpMethod.Delete, "/v3/directline/conversations");
 
         Assert.Equal((HttpStatusCode.NotFound, "NotFound"), (answer.StatusCode, await Json.ErrorCode(answer)));
+    }
+
+    private async Task<TcpClient> SendRaw(Person person, string body, int announced)
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Url.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /v3/directline/conversations/{person.Conversation}/activities HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {person.Token}\r\n"
+            + $"Content-Type: application/json\r\nContent-Length: {announced}\r\n\r\n{body}"));
+        return client;
     }
 }

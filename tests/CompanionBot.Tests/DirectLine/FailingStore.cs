@@ -10,11 +10,25 @@ internal sealed class FailingStore(ITurnStore store) : ITurnStore
 
     public bool CannotRead { get; set; }
 
+    /// <summary>What every commit waits for.</summary>
+    public Task Disk { get; set; } = Task.CompletedTask;
+
+    /// <summary>Done when a commit waits.</summary>
+    public TaskCompletionSource Committing { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public ValueTask<LoadedTurn> Load(TurnKey key, string? inboundId, CancellationToken cancellationToken) =>
         Reading().Load(key, inboundId, cancellationToken);
 
-    public ValueTask<CommitResult> Commit(TurnCommit turn, CancellationToken cancellationToken) =>
-        Writing().Commit(turn, cancellationToken);
+    public async ValueTask<CommitResult> Commit(TurnCommit turn, CancellationToken cancellationToken)
+    {
+        if (!Disk.IsCompleted)
+        {
+            Committing.TrySetResult();
+            await Disk;
+        }
+
+        return await Writing().Commit(turn, cancellationToken);
+    }
 
     public ValueTask<ImmutableArray<StoredActivity>> Replay(TurnKey key, long after, int most, CancellationToken cancellationToken) =>
         Reading().Replay(key, after, most, cancellationToken);

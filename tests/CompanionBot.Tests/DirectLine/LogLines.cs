@@ -13,6 +13,17 @@ internal sealed class LogLines : ILoggerProvider
     /// <summary>What an operator sees who changes nothing.</summary>
     public string AtDefaultLevels => string.Join('\n', lines.Where(line => line.Level >= LogLevel.Information).Select(line => line.Text));
 
+    /// <summary>Returns when a line with this text was logged.</summary>
+    public async Task Until(string text)
+    {
+        var deadline = TimeProvider.System.GetTimestamp();
+        while (!All.Contains(text, StringComparison.Ordinal))
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(deadline) < TimeSpan.FromSeconds(10), $"Nothing was logged about: {text}");
+            await Task.Delay(10);
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => new Logger(lines);
 
     public void Dispose()

@@ -103,28 +103,6 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_window_that_reads_nothing_holds_up_nobody_and_catches_up_later()
-    {
-        const int messages = 100;
-        var person = await server.Join();
-        using var slow = await person.Listen();
-        using var quick = await person.Listen("");
-
-        for (var i = 0; i < messages; i++)
-        {
-            await person.Say(i + new string('x', 15_000));
-        }
-
-        var expected = Enumerable.Range(0, messages).Select(i => $"{i}x").ToArray();
-        Assert.Equal(expected, await Heard(quick));
-        Assert.Equal(expected, await Heard(slow));
-
-        static async Task<string[]> Heard(TestStream stream) =>
-            [.. (await stream.Texts(1 + (2 * messages))).Where(text => text.EndsWith("xx", StringComparison.Ordinal) && !text.StartsWith("you", StringComparison.Ordinal))
-                .Select(text => text[..(text.IndexOf('x', StringComparison.Ordinal) + 1)])];
-    }
-
-    [Fact]
     public async Task Typing_is_shown_to_open_windows_without_a_watermark()
     {
         var person = await server.Join();
