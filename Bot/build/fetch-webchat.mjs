@@ -27,9 +27,9 @@ try {
 
 function packed(scratch) {
   const windows = process.platform === 'win32';
-  const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['pack', PACKAGE, '--silent', '--prefer-offline', '--ignore-scripts', '--pack-destination', '.'], { cwd: scratch, encoding: 'utf8', shell: windows });
+  const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['pack', PACKAGE, '--loglevel=error', '--prefer-offline', '--ignore-scripts', '--pack-destination', '.'], { cwd: scratch, encoding: 'utf8', shell: windows });
   if (npm.error) throw new Error(`npm could not be started (${npm.error.code}): the build needs Node.js 18 or newer with npm`);
-  if (npm.status !== 0) throw new Error(`npm could not fetch ${PACKAGE}: ${lastLine(npm.stderr)}. The first build needs the npm registry; later ones do not`);
+  if (npm.status !== 0) throw new Error(`npm could not fetch ${PACKAGE} (${firstError(npm.stderr)}). The first build needs the npm registry; later ones do not`);
   return readFileSync(join(scratch, lastLine(npm.stdout)));
 }
 
@@ -68,6 +68,10 @@ function put(scratch, name, bytes) {
 function text(tar, at, length) {
   const end = tar.indexOf(0, at);
   return tar.toString('utf8', at, Math.min(end < 0 ? at + length : end, at + length)).trim();
+}
+
+function firstError(output) {
+  return /npm err(?:or|!) (.+)/i.exec(output)?.[1] ?? 'it did not say why';
 }
 
 function lastLine(output) {

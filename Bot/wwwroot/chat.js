@@ -10,16 +10,16 @@ const kept = document.getElementById('kept');
 
 const conversation = new Conversation(document.getElementById('webchat'), {
   message: () => { page.dataset.stage = 'talking'; },
-  broken: () => connect(),
+  broken: () => connect({ down: false }),
   posted: (turnId, posts) => watchdog.posted(posts, () => conversation.isUnconfirmed(turnId)),
 });
-const watchdog = new Watchdog(() => connect());
+const watchdog = new Watchdog(connect);
 let connected = false;
 let connecting = false;
 
 suggestCountry();
 document.addEventListener('way', sayWhatWasKept);
-connect({ first: true });
+connect({ down: false });
 
 async function open() {
   await conversation.open();
@@ -28,12 +28,12 @@ async function open() {
   sayWhatWasKept();
 }
 
-// Opens the conversation, again and again until it is open. The first time nothing is said unless it fails.
-async function connect({ first = false } = {}) {
+// Opens the conversation, again and again until it is open. Nothing is said while that is quick.
+async function connect({ down }) {
   if (connecting) return;
   connecting = true;
   connected = false;
-  let failed = !first;
+  let failed = down;
   for (let pause = 1000; !connected; pause = Math.min(pause * 2, 15000)) {
     if (failed) {
       say('lost');

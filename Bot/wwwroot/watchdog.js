@@ -10,7 +10,7 @@ const REOPENS_WITHIN = 18000;
 const WATCHED_POSTS = 2;
 
 // Notices that the chat has gone silent, which Web Chat does not say: lost sockets, messages without an echo, a machine
-// that slept. Calls `lost` for what only opening the conversation anew can mend.
+// that slept. Tells `lost({ down })` what only opening the conversation anew can mend, and whether the server is away.
 export class Watchdog {
   #lost;
   #open = 0;
@@ -27,19 +27,21 @@ export class Watchdog {
   async posted(posts, isUnconfirmed) {
     if (posts > WATCHED_POSTS) return;
     await sleep(QUIET);
-    if (isUnconfirmed()) await this.#ask();
+    if (isUnconfirmed() && (await this.#ask()) && this.#open <= 0) this.#lost({ down: false });
     await sleep(TOO_QUIET - QUIET);
-    if (isUnconfirmed()) this.#lost();
+    if (isUnconfirmed()) this.#lost({ down: false });
   }
 
   async #socketClosed() {
     this.#open--;
     await this.#ask();
     await sleep(REOPENS_WITHIN);
-    if (this.#open <= 0) this.#lost();
+    if (this.#open <= 0) this.#lost({ down: false });
   }
 
   async #ask() {
-    if (!(await isUp())) this.#lost();
+    const up = await isUp();
+    if (!up) this.#lost({ down: true });
+    return up;
   }
 }

@@ -1,6 +1,6 @@
 namespace CompanionBot.Browser.Tests;
 
-/// <summary>One browser for all tests; each visitor has a context, and so cookies, of their own.</summary>
+/// <summary>One browser and one server for all tests; each visitor has a context, and so cookies, of their own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -12,6 +12,9 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>The server of every test that does not stop it.</summary>
+    public BotServer Server { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
@@ -21,7 +24,10 @@ public sealed class Chromium : IAsyncLifetime
             Args = Flags,
         });
         SetDefaultExpectTimeout(20_000);
+        Server = await BotServer.Started();
     }
+
+    public Task<Visitor> Visitor(BrowserNewContextOptions? options = null) => Visitor(Server, options);
 
     public async Task<Visitor> Visitor(BotServer server, BrowserNewContextOptions? options = null)
     {
@@ -32,6 +38,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await Server.DisposeAsync();
         await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         playwright?.Dispose();
     }

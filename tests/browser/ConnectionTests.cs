@@ -3,20 +3,11 @@ namespace CompanionBot.Browser.Tests;
 [Collection("browser")]
 public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
 {
-    private BotServer server = null!;
     private Visitor visitor = null!;
 
-    public async Task InitializeAsync()
-    {
-        server = await BotServer.Started();
-        visitor = await chromium.Visitor(server);
-    }
+    public async Task InitializeAsync() => visitor = await chromium.Visitor();
 
-    public async Task DisposeAsync()
-    {
-        await visitor.DisposeAsync();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await visitor.DisposeAsync();
 
     [Fact]
     public async Task A_tap_before_the_chat_is_open_is_sent_once_it_is()
@@ -54,6 +45,8 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task When_the_server_restarts_mid_chat_the_page_says_so_and_loses_nothing()
     {
+        await using var server = await BotServer.Started();
+        await using var visitor = await chromium.Visitor(server);
         await visitor.OpensTheChat();
         await visitor.SaysAndIsAnswered("I had a hard day");
         await visitor.SendBox.FillAsync("and then he");
@@ -71,6 +64,8 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task What_is_said_while_the_server_is_away_is_sent_and_answered_once_it_is_back()
     {
+        await using var server = await BotServer.Started();
+        await using var visitor = await chromium.Visitor(server);
         await visitor.OpensTheChat();
         await visitor.SaysAndIsAnswered("I had a hard day");
         await server.Kill();
@@ -130,6 +125,35 @@ public sealed class ConnectionTests(Chromium chromium) : IAsyncLifetime
         await visitor.UntilAnsweredOnce("he is silent again");
         await Expect(visitor.Own("he is silent again")).ToHaveCountAsync(1);
         await Expect(visitor.SendBox).ToBeEditableAsync();
+    }
+
+    [Fact]
+    public async Task A_socket_that_is_open_but_dead_is_replaced_and_the_message_is_answered_once()
+    {
+        var sockets = await HeldBack.Of(visitor);
+        await visitor.OpensTheChat();
+        await visitor.SaysAndIsAnswered("I had a hard day");
+        sockets.LetDie();
+
+        await visitor.SaysAndIsAnswered("he is silent again");
+
+        await visitor.UntilAnsweredOnce("he is silent again");
+        await Expect(visitor.Own("he is silent again")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_socket_that_is_cut_while_the_server_stands_is_mended_without_alarm()
+    {
+        var sockets = await HeldBack.Of(visitor);
+        await visitor.OpensTheChat();
+        await visitor.SaysAndIsAnswered("I had a hard day");
+        await visitor.WatchesForTheNotice();
+        await sockets.Cut();
+
+        await visitor.SaysAndIsAnswered("he is silent again");
+
+        await visitor.UntilAnsweredOnce("he is silent again");
+        Assert.False(await visitor.SawTheNotice());
     }
 
     // The message arrives; what comes back to the page is an error, at which Web Chat offers to try again.

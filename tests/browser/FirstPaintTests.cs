@@ -3,20 +3,11 @@ namespace CompanionBot.Browser.Tests;
 [Collection("browser")]
 public sealed class FirstPaintTests(Chromium chromium) : IAsyncLifetime
 {
-    private BotServer server = null!;
     private Visitor visitor = null!;
 
-    public async Task InitializeAsync()
-    {
-        server = await BotServer.Started();
-        visitor = await chromium.Visitor(server);
-    }
+    public async Task InitializeAsync() => visitor = await chromium.Visitor();
 
-    public async Task DisposeAsync()
-    {
-        await visitor.DisposeAsync();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await visitor.DisposeAsync();
 
     [Fact]
     public async Task Without_the_widget_the_page_says_what_it_is_and_shows_the_ways_and_the_breath()
@@ -55,11 +46,11 @@ public sealed class FirstPaintTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task What_is_kept_by_the_browser_is_what_never_changes()
     {
-        var page = await visitor.Page.GotoAsync(server.Address);
+        var page = await visitor.Page.GotoAsync(chromium.Server.Address);
         Assert.Equal("no-store", await page!.HeaderValueAsync("cache-control"));
 
         var widget = await visitor.Page.APIRequest.GetAsync(
-            server.Address + await visitor.Page.Locator("html").GetAttributeAsync("data-widget"),
+            chromium.Server.Address + await visitor.Page.Locator("html").GetAttributeAsync("data-widget"),
             new() { Headers = new Dictionary<string, string> { ["Accept-Encoding"] = "br" } });
         Assert.Contains("immutable", widget.Headers["cache-control"], StringComparison.Ordinal);
         Assert.Equal("br", widget.Headers["content-encoding"]);

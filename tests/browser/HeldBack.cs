@@ -1,17 +1,19 @@
 namespace CompanionBot.Browser.Tests;
 
-/// <summary>The chat's socket with a tap in it: what the server sends can be held back for a while.</summary>
+/// <summary>The chat's sockets with a tap in them: what the server sends can be held back, and a socket can be cut or go dead.</summary>
 public sealed class HeldBack
 {
     private readonly Queue<Action> held = [];
+    private readonly List<IWebSocketRoute> open = [];
+    private HashSet<IWebSocketRoute> dead = [];
     private bool holds;
 
     /// <summary>Must be in place before the page opens the chat.</summary>
     public static async Task<HeldBack> Of(Visitor visitor)
     {
-        var stream = new HeldBack();
-        await visitor.Page.RouteWebSocketAsync("**", stream.Tap);
-        return stream;
+        var tap = new HeldBack();
+        await visitor.Page.RouteWebSocketAsync("**", tap.Put);
+        return tap;
     }
 
     public void Hold() => holds = true;
@@ -25,15 +27,26 @@ public sealed class HeldBack
         }
     }
 
-    private void Tap(IWebSocketRoute page) => page.ConnectToServer().OnMessage(frame =>
+    /// <summary>The sockets that are open stay open, and nothing comes through them any more.</summary>
+    public void LetDie() => dead = [.. open];
+
+    public Task Cut() => Task.WhenAll(open.Select(socket => socket.CloseAsync()));
+
+    private void Put(IWebSocketRoute page)
+    {
+        open.Add(page);
+        page.ConnectToServer().OnMessage(frame => Pass(page, frame.Text!));
+    }
+
+    private void Pass(IWebSocketRoute page, string frame)
     {
         if (holds)
         {
-            held.Enqueue(() => page.Send(frame.Text!));
+            held.Enqueue(() => page.Send(frame));
         }
-        else
+        else if (!dead.Contains(page))
         {
-            page.Send(frame.Text!);
+            page.Send(frame);
         }
-    });
+    }
 }

@@ -1,17 +1,12 @@
 namespace CompanionBot.Browser.Tests;
 
 [Collection("browser")]
-public sealed class HelpNowTests(Chromium chromium) : IAsyncLifetime
+public sealed class HelpNowTests(Chromium chromium)
 {
-    private BotServer server = null!;
-
-    public async Task InitializeAsync() => server = await BotServer.Started();
-
-    public async Task DisposeAsync() => await server.DisposeAsync();
-
     [Fact]
     public async Task Help_now_works_without_a_script_and_with_the_server_dead()
     {
+        await using var server = await BotServer.Started();
         await using var visitor = await chromium.Visitor(server, new() { JavaScriptEnabled = false });
         await visitor.Opens();
         await server.Kill();
@@ -27,7 +22,7 @@ public sealed class HelpNowTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task The_clock_suggests_a_country_and_says_that_it_is_a_guess()
     {
-        await using var visitor = await chromium.Visitor(server, new() { TimezoneId = "Australia/Perth", Locale = "en-US" });
+        await using var visitor = await chromium.Visitor(new() { TimezoneId = "Australia/Perth", Locale = "en-US" });
         await visitor.Opens();
         await visitor.HelpNow.ClickAsync();
 
@@ -44,7 +39,7 @@ public sealed class HelpNowTests(Chromium chromium) : IAsyncLifetime
     [InlineData("Europe/Vienna")]
     public async Task A_country_without_lines_of_its_own_gets_the_international_finder(string zone)
     {
-        await using var visitor = await chromium.Visitor(server, new() { TimezoneId = zone, Locale = "en-US" });
+        await using var visitor = await chromium.Visitor(new() { TimezoneId = zone, Locale = "en-US" });
         await visitor.Opens();
         await visitor.HelpNow.ClickAsync();
 
@@ -55,7 +50,7 @@ public sealed class HelpNowTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Every_country_of_the_list_shows_its_emergency_number_and_both_kinds_of_lines()
     {
-        await using var visitor = await chromium.Visitor(server);
+        await using var visitor = await chromium.Visitor();
         await visitor.Opens();
         await visitor.HelpNow.ClickAsync();
 

@@ -3,20 +3,11 @@ namespace CompanionBot.Browser.Tests;
 [Collection("browser")]
 public sealed class PhoneTests(Chromium chromium) : IAsyncLifetime
 {
-    private BotServer server = null!;
     private Visitor visitor = null!;
 
-    public async Task InitializeAsync()
-    {
-        server = await BotServer.Started();
-        visitor = await chromium.Visitor(server, new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
-    }
+    public async Task InitializeAsync() => visitor = await chromium.Visitor(new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
 
-    public async Task DisposeAsync()
-    {
-        await visitor.DisposeAsync();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await visitor.DisposeAsync();
 
     [Fact]
     public async Task On_a_phone_nothing_scrolls_sideways_and_the_send_box_is_in_view()

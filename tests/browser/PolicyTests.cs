@@ -3,20 +3,11 @@ namespace CompanionBot.Browser.Tests;
 [Collection("browser")]
 public sealed class PolicyTests(Chromium chromium) : IAsyncLifetime
 {
-    private BotServer server = null!;
     private Visitor visitor = null!;
 
-    public async Task InitializeAsync()
-    {
-        server = await BotServer.Started();
-        visitor = await chromium.Visitor(server);
-    }
+    public async Task InitializeAsync() => visitor = await chromium.Visitor();
 
-    public async Task DisposeAsync()
-    {
-        await visitor.DisposeAsync();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await visitor.DisposeAsync();
 
     [Fact]
     public async Task A_whole_visit_breaks_no_rule_of_the_page_and_asks_no_other_host()
@@ -51,7 +42,7 @@ public sealed class PolicyTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task The_page_cannot_be_framed_and_tells_no_other_site_where_a_visitor_came_from()
     {
-        var page = await visitor.Page.GotoAsync(server.Address);
+        var page = await visitor.Page.GotoAsync(chromium.Server.Address);
 
         Assert.Contains("frame-ancestors 'none'", await page!.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
         Assert.Equal("no-referrer", await page.HeaderValueAsync("referrer-policy"));

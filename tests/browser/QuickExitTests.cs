@@ -5,21 +5,15 @@ public sealed class QuickExitTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Neutral = "https://www.wikipedia.org/";
 
-    private BotServer server = null!;
     private Visitor visitor = null!;
 
     public async Task InitializeAsync()
     {
-        server = await BotServer.Started();
-        visitor = await chromium.Visitor(server);
-        await visitor.Page.RouteAsync($"{Neutral}**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Neutral</title>" }));
+        visitor = await chromium.Visitor();
+        await ReachTheNeutralPage(visitor);
     }
 
-    public async Task DisposeAsync()
-    {
-        await visitor.DisposeAsync();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await visitor.DisposeAsync();
 
     [Theory]
     [InlineData("the button")]
@@ -46,6 +40,9 @@ public sealed class QuickExitTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Leaving_quickly_works_before_the_chat_has_loaded_and_with_the_server_dead()
     {
+        await using var server = await BotServer.Started();
+        await using var visitor = await chromium.Visitor(server);
+        await ReachTheNeutralPage(visitor);
         await visitor.Page.RouteAsync("**/*.js", route => route.AbortAsync());
         await visitor.Opens();
         await server.Kill();
@@ -67,6 +64,9 @@ public sealed class QuickExitTests(Chromium chromium) : IAsyncLifetime
         await Expect(visitor.Page.Locator("#country")).ToBeHiddenAsync();
         await Expect(visitor.SendBox).ToBeVisibleAsync();
     }
+
+    private static async Task ReachTheNeutralPage(Visitor visitor) =>
+        await visitor.Page.RouteAsync($"{Neutral}**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Neutral</title>" }));
 
     private async Task EscapeTwice()
     {

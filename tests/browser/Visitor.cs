@@ -68,6 +68,11 @@ public sealed class Visitor : IAsyncDisposable
         await Expect(Bots().Nth(before)).ToBeVisibleAsync();
     }
 
+    public Task WatchesForTheNotice() => Page.EvaluateAsync(
+        "new MutationObserver(([change]) => { window.sawNotice ||= change.target.dataset.state === 'lost'; }).observe(document.getElementById('notice'), { attributes: true })");
+
+    public Task<bool> SawTheNotice() => Page.EvaluateAsync<bool>("window.sawNotice === true");
+
     /// <summary>The server holds the message once, with one answer to it and no bubble of that said twice.</summary>
     public async Task UntilAnsweredOnce(string text)
     {
