@@ -25,7 +25,7 @@ internal sealed class Database : IDisposable
 
     /// <summary>Opens the database, brings it up to date, and makes it with its keys on the first start.</summary>
     /// <exception cref="StartRefusedException">Folder, file or keys cannot be used.</exception>
-    public static Database Open(Folders folders, IDataProtectionProvider keyRing)
+    public static Database Open(Folders folders, IDataProtectionProvider keyRing, ILogger log)
     {
         folders.Create();
         try
@@ -35,7 +35,7 @@ internal sealed class Database : IDisposable
             var seal = new Seal(keyRing, HashKey(session, folders, keyRing));
             return new Database(
                 seal,
-                new WriteQueue(() => Connect(folders.Database, ForWriting)),
+                new WriteQueue(() => Connect(folders.Database, ForWriting), log),
                 new Readers(() => Connect(folders.Database, "PRAGMA query_only = ON")));
         }
         catch (SqliteException fault)

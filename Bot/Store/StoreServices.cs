@@ -17,7 +17,8 @@ public static class StoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Database.Open(
             provider.GetRequiredService<Folders>(),
-            provider.GetRequiredService<IDataProtectionProvider>()));
+            provider.GetRequiredService<IDataProtectionProvider>(),
+            provider.GetRequiredService<ILogger<Database>>()));
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         return services;
     }

@@ -15,13 +15,15 @@ internal sealed class WriteQueue : IDisposable
 
     private readonly Channel<Write> waiting = Channel.CreateBounded<Write>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Func<Session> open;
+    private readonly ILogger log;
     private readonly Thread writer;
     private Session? session;
     private bool scrubLater;
 
-    public WriteQueue(Func<Session> open)
+    public WriteQueue(Func<Session> open, ILogger log)
     {
         this.open = open;
+        this.log = log;
         writer = new Thread(Drain) { IsBackground = true, Name = "Store writer" };
         writer.Start();
     }
@@ -106,6 +108,11 @@ internal sealed class WriteQueue : IDisposable
         session.Run("COMMIT");
         Commits++;
         Scrub(session, scrubLater || batch.Exists(write => !write.Failed && write.Ending == Ending.KeepAndScrub));
+        if (batch.Exists(write => write.Failed))
+        {
+            Reopen();
+        }
+
         batch.ForEach(write => write.Complete());
         return true;
     }
@@ -151,12 +158,14 @@ internal sealed class WriteQueue : IDisposable
 
             scrubLater = session.Value("PRAGMA wal_checkpoint(TRUNCATE)") is not 0L;
         }
-        catch (SqliteException)
+        catch (SqliteException fault)
         {
+            log.NotScrubbed(fault.Message);
             scrubLater = true;
         }
     }
 
+    /// <summary>A disk that failed may have come back under an old handle that does not know; a new one does.</summary>
     private void Reopen()
     {
         session?.Dispose();

@@ -14,6 +14,7 @@ public sealed class TurnRunner
     /// <summary>How long a turn may take, storage included.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
 
+    private readonly Lanes lanes = new();
     private readonly Respond respond;
     private readonly HelplinesFor helplinesFor;
     private readonly ITurnStore store;
@@ -51,6 +52,7 @@ public sealed class TurnRunner
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
+            using var lane = await lanes.Enter(inbound.Key, either.Token);
             for (var tries = 1; tries <= Tries; tries++)
             {
                 if (await Try(inbound, either.Token) is { } outcome)

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CompanionBot.Bot.Store;
+using CompanionBot.Bot.Turns;
+using CompanionBot.Tests.Turns;
 
 namespace CompanionBot.Tests.Store;
 
@@ -47,6 +50,21 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal([.. taken, refused, "and on"], Said(transcript));
         var times = transcript.Select(activity => DateTimeOffset.Parse((string)activity["timestamp"]!, CultureInfo.InvariantCulture)).ToList();
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.First < pair.Second));
+    }
+
+    [Fact]
+    public async Task A_disk_that_became_read_only_refuses_turns_and_is_used_again_as_soon_as_it_can_be()
+    {
+        using var house = new House();
+        await house.Send("before");
+        await house.Database.Writer.Run(session => session.Run("PRAGMA query_only = ON"), _ => Ending.Undo, CancellationToken.None);
+
+        var refused = Assert.IsType<TurnOutcome.Unavailable>(await house.Send("during", id: "same"));
+        Assert.Equal("The data folder is read-only.", refused.Reason);
+        Assert.Equal(["before", "turn 1: before"], await house.Transcript());
+
+        Assert.IsType<TurnOutcome.Committed>(await house.Send("during", id: "same"));
+        Assert.Equal(["before", "turn 1: before", "during", "turn 2: during"], await house.Transcript());
     }
 
     private static IEnumerable<string> Said(List<JsonObject> transcript) => transcript

@@ -84,11 +84,14 @@ public sealed class GroupCommitTests : IDisposable
     {
         var before = Writer.Commits;
         using var free = new ManualResetEventSlim();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var busy = Write(_ =>
         {
+            begun.SetResult();
             free.Wait(TimeSpan.FromSeconds(30));
             return 0;
         });
+        await begun.Task;
         send();
         free.Set();
         await busy;

@@ -7,7 +7,8 @@ namespace CompanionBot.Tests.Turns;
 
 public sealed class DueWorkTests : IDisposable
 {
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    // Not an hour: that is how long the work sleeps when nothing is planned.
+    private static readonly TimeSpan Later = TimeSpan.FromMinutes(40);
 
     private readonly House house = new(PlanOrCount);
 
@@ -20,13 +21,13 @@ public sealed class DueWorkTests : IDisposable
         await Start(work);
         await house.Send("plan walk");
         await Asleep();
-        house.Time.Advance(Hour - TimeSpan.FromMilliseconds(1));
+        house.Time.Advance(Later - TimeSpan.FromMilliseconds(1));
         await Asleep();
         Assert.Equal(2, house.Channel.Rows.Count);
 
         house.Time.Advance(TimeSpan.FromMilliseconds(1));
         await Until(() => house.Channel.Rows.Count == 3);
-        house.Time.Advance(Hour);
+        house.Time.Advance(Later);
         await Asleep();
         await work.StopAsync(CancellationToken.None);
 
@@ -38,7 +39,7 @@ public sealed class DueWorkTests : IDisposable
     public async Task What_became_due_while_the_program_was_down_begins_after_the_restart_and_not_again_after_the_next()
     {
         await house.Send("plan walk");
-        house.Time.Advance(5 * Hour);
+        house.Time.Advance(5 * Later);
 
         for (var start = 0; start < 2; start++)
         {
@@ -59,7 +60,7 @@ public sealed class DueWorkTests : IDisposable
         await house.Send("plan walk");
         await house.Send("plan call");
         await house.Send("cancel walk");
-        house.Time.Advance(Hour);
+        house.Time.Advance(Later);
 
         using var work = house.DueWork();
         await Start(work);
@@ -74,7 +75,7 @@ public sealed class DueWorkTests : IDisposable
     public async Task A_turn_that_is_cancelled_while_it_already_runs_is_undone()
     {
         await house.Send("plan walk");
-        house.Time.Advance(Hour);
+        house.Time.Advance(Later);
         var due = Assert.Single(await house.Store.Due(house.Time.GetUtcNow(), 10, CancellationToken.None));
         house.Dialog = (snapshot, activity, now) =>
         {
@@ -98,18 +99,19 @@ public sealed class DueWorkTests : IDisposable
         using var work = house.DueWork();
         await Start(work);
         await house.Send("plan walk");
-        house.Time.Advance(Hour / 2);
+        await Asleep();
+        house.Time.Advance(Later / 2);
         await house.Send("plan walk");
         await Asleep();
-        house.Time.Advance(Hour / 2);
+        house.Time.Advance(Later / 2);
         await Asleep();
         Assert.DoesNotContain("due walk for ana", house.Channel.Texts);
 
-        house.Time.Advance(Hour / 2);
+        house.Time.Advance(Later / 2);
         await Until(() => house.Channel.Texts.Contains("due walk for ana"));
         await house.Send("plan walk");
         await Asleep();
-        house.Time.Advance(Hour);
+        house.Time.Advance(Later);
         await Until(() => house.Channel.Texts.Count(text => text == "due walk for ana") == 2);
         await work.StopAsync(CancellationToken.None);
     }
@@ -118,7 +120,7 @@ public sealed class DueWorkTests : IDisposable
     public async Task Nobody_can_begin_a_planned_turn_by_sending_its_id()
     {
         await house.Send("plan walk");
-        house.Time.Advance(Hour);
+        house.Time.Advance(Later);
         await house.Send("hello", id: "planned:walk");
 
         using var work = house.DueWork();
@@ -146,7 +148,7 @@ public sealed class DueWorkTests : IDisposable
         using var work = house.DueWork();
         await Start(work);
         await Asleep();
-        house.Time.Advance(Hour);
+        house.Time.Advance(Later);
         await Until(() => house.Channel.Texts.Contains("due walk for ana") && Volatile.Read(ref tries) == 1);
         foreach (var pause in (int[])[5, 10, 20])
         {
@@ -179,7 +181,7 @@ public sealed class DueWorkTests : IDisposable
         return (activity.Name, activity.Text?.Split(' ')) switch
         {
             ("planned", _) => turn with { Replies = [Says.Text($"due {activity.Value!.Value.GetProperty("id").GetString()} for {activity.From!.Id}")] },
-            (_, ["plan", var id]) => turn with { Replies = [Says.Text("planned")], Plans = [new Planned(id, PlannedKind.Promise, now + Hour, "test")] },
+            (_, ["plan", var id]) => turn with { Replies = [Says.Text("planned")], Plans = [new Planned(id, PlannedKind.Promise, now + Later, "test")] },
             (_, ["cancel", var id]) => turn with { Cancelled = [id] },
             _ => turn,
         };
@@ -191,9 +193,10 @@ public sealed class DueWorkTests : IDisposable
         await Asleep();
     }
 
-    /// <summary>The work has nothing to do any more until the clock moves: it has set its timer, and nothing is due before it.</summary>
-    private Task Asleep() => Until(() => house.Time.NextTimer is { } timer && timer > house.Time.GetUtcNow()
-        && house.Store.NextDue(CancellationToken.None).AsTask().Result is var due && (due is null || timer <= due));
+    /// <summary>The work has nothing to do until the clock moves: it has set its timer to when the next turn is due.</summary>
+    private Task Asleep() => Until(() => house.Store.NextDue(CancellationToken.None).AsTask().Result is { } due
+        ? house.Time.HasTimer(due)
+        : house.Time.HasTimerFrom(house.Time.GetUtcNow() + TurnRunner.Deadline + TimeSpan.FromSeconds(1)));
 
     private static async Task Until(Func<bool> reached)
     {

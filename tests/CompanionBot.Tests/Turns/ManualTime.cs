@@ -20,15 +20,21 @@ public sealed class ManualTime(DateTimeOffset now) : TimeProvider
         }
     }
 
-    /// <summary>When the next timer fires; null when none is set.</summary>
-    public DateTimeOffset? NextTimer
+    /// <summary>Whether a timer fires exactly then.</summary>
+    public bool HasTimer(DateTimeOffset at)
     {
-        get
+        lock (gate)
         {
-            lock (gate)
-            {
-                return timers.Count == 0 ? null : timers.Min(timer => timer.DueAt);
-            }
+            return timers.Exists(timer => timer.DueAt == at);
+        }
+    }
+
+    /// <summary>Whether a timer fires then or later.</summary>
+    public bool HasTimerFrom(DateTimeOffset from)
+    {
+        lock (gate)
+        {
+            return timers.Exists(timer => timer.DueAt >= from);
         }
     }
 

@@ -69,6 +69,19 @@ public sealed class TurnRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_burst_of_messages_in_one_conversation_is_taken_whole_and_in_its_order()
+    {
+        var turns = house.Turns;
+        var texts = Enumerable.Range(1, 50).Select(number => $"message {number}").ToList();
+
+        var outcomes = await Task.WhenAll(texts.Select(text => turns.Run(house.Message(text), CancellationToken.None)));
+
+        Assert.All(outcomes, outcome => Assert.IsType<TurnOutcome.Committed>(outcome));
+        Assert.Equal(texts, (await house.Transcript()).Where(text => text.StartsWith("message", StringComparison.Ordinal)));
+        Assert.Equal(50, (await house.State()).TurnCount);
+    }
+
+    [Fact]
     public async Task A_turn_that_another_one_overtook_is_taken_anew_on_the_new_state()
     {
         var overtaken = false;
