@@ -12,7 +12,8 @@ public sealed class Library
         FrozenDictionary<string, ImmutableArray<Option>> choices,
         Helplines helplines,
         PageWords page,
-        Vocabulary vocabulary)
+        Vocabulary vocabulary,
+        SafetyWords safety)
     {
         Locale = locale;
         Lines = lines;
@@ -20,6 +21,7 @@ public sealed class Library
         Helplines = helplines;
         Page = page;
         Vocabulary = vocabulary;
+        Safety = safety;
     }
 
     public string Locale { get; }
@@ -39,6 +41,9 @@ public sealed class Library
     /// <summary>What the recognizers know.</summary>
     public Vocabulary Vocabulary { get; }
 
+    /// <summary>How answers about danger, and countries, are worded.</summary>
+    public SafetyWords Safety { get; }
+
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
     public static Library Load(string locale = "en") => Load(locale, new ContentSource());
@@ -51,8 +56,10 @@ public sealed class Library
         var helplines = Helplines.Load(files, faults);
         var page = PageWords.Load(files, helplines, faults);
         var vocabulary = Vocabulary.Read(files, faults);
+        var safety = SafetyWords.Load(files, helplines, faults);
         return faults.Count == 0
-            ? new Library(locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!, vocabulary!)
+            ? new Library(
+                locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!, vocabulary!, safety!)
             : throw new ContentException([.. faults]);
     }
 }

@@ -6,6 +6,7 @@ using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Recognizers;
 using CompanionBot.Dialogs.Routing;
+using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Unanswered;
 
 namespace CompanionBot.Dialogs;
@@ -56,6 +57,7 @@ internal sealed class Catalogue
         (new SwitchDialog(words), []),
         (new ResumeDialog(words), []),
         (new ForgetDialog(words), ["forget_me"]),
+        (new PromiseDialog(words), []),
         (new CheckInDialog(words), ["checkin"]),
         (new CheckInDueDialog(words), []),
         (new HoldDialog(words), ["hold_text"]),

@@ -29,16 +29,19 @@ public sealed class Companion
         this.read = read;
         var words = new Words(library);
         catalogue = new Catalogue(words);
-        safety = new SafetyGate();
+        safety = new SafetyGate(words);
         router = new Router(catalogue, safety, words);
         apology = words["routing.apology"];
         words.Check();
     }
 
     /// <summary>One turn. No I/O, no clock, no random source: the same arguments give the same turn.</summary>
-    public Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now)
+    public Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now) =>
+        Respond(snapshot, activity, read(activity.Text ?? ""), now);
+
+    /// <summary>One turn on a message whose meaning is given.</summary>
+    internal Turn Respond(Snapshot snapshot, Activity activity, Meaning meaning, DateTimeOffset now)
     {
-        var meaning = read(activity.Text ?? "");
         var chat = new Chat(snapshot, activity, meaning, now);
         try
         {
@@ -63,6 +66,11 @@ public sealed class Companion
         var chat = new Chat(snapshot, activity, meaning, now);
         chat.State = chat.State with { Stack = [], LastHeard = now };
         chat.Say(apology);
+        foreach (var reply in HelplinesFor(activity, now))
+        {
+            chat.Post(reply);
+        }
+
         return chat.ToTurn() with { Fault = fault.GetType().Name };
     }
 }

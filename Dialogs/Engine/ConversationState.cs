@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CompanionBot.Dialogs.Safety;
 
 namespace CompanionBot.Dialogs.Engine;
 
@@ -45,6 +46,10 @@ public sealed record ConversationState
     /// <summary>When the person was last asked to have something kept, by purpose.</summary>
     [JsonPropertyName("asked")]
     public ImmutableArray<KeepAsked> KeepAsked { get; init; } = [];
+
+    /// <summary>What was said about danger; null while there was nothing.</summary>
+    [JsonPropertyName("safe")]
+    public SafetyState? Safety { get; init; }
 
     /// <summary>What is remembered for this conversation only, and erased with it.</summary>
     [JsonPropertyName("tonight")]

@@ -15,6 +15,10 @@ public sealed record Profile
     [JsonPropertyName("adult")]
     public bool? IsAdult { get; init; }
 
+    /// <summary>The person said they are under 18; known until then. Null = not said, or taken back.</summary>
+    [JsonPropertyName("minor")]
+    public DateTimeOffset? MinorUntil { get; init; }
+
     /// <summary>The country the person named, ISO 3166; null = not said.</summary>
     [JsonPropertyName("country")]
     public string? Country { get; init; }

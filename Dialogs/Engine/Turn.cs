@@ -29,6 +29,7 @@ public sealed record Turn(
 
 /// <summary>One helpline that was shown: counted, without any identity.</summary>
 /// <param name="Country">ISO 3166 code, or <c>INTL</c>.</param>
-/// <param name="Kind"><c>suicide self_harm eating abuse harm_to_others own_behaviour third_party minor</c>.</param>
+/// <param name="Kind"><c>suicide self_harm eating abuse harm_to_others own_behaviour third_party minor</c>, or
+/// <c>help_now</c> when the person asked for lines without saying why.</param>
 /// <param name="Tier">1 or 2.</param>
 public sealed record Referral(DateOnly Date, string Country, string Kind, int Tier);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Welcome;
 
 namespace CompanionBot.Dialogs.Routing;
@@ -29,9 +30,22 @@ internal sealed class DueTurns(Catalogue catalogue)
         {
             stack.Elapse(planned.About);
         }
+        else if (PromiseDialog.Holds(chat, planned))
+        {
+            Hold(stack, planned);
+        }
         else if (catalogue.Find(planned.About) is { } dialog)
         {
             stack.Begin(dialog.Name, dialog.ReadState(planned.Payload) ?? dialog.NewState(chat));
+        }
+    }
+
+    /// <summary>After danger was spoken of, what the bot proposed is left out, and what the person asked for is asked about again.</summary>
+    private static void Hold(DialogStack stack, Planned planned)
+    {
+        if (planned.Kind == PlannedKind.Promise)
+        {
+            stack.Begin(PromiseDialog.Id, new HeldPromise(planned.Id, planned.About, planned.Payload));
         }
     }
 

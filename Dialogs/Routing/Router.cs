@@ -31,6 +31,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
                 break;
         }
 
+        safety.Pin(chat);
         stack.Store();
     }
 

@@ -6,6 +6,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Tests.Dialogs;
 
@@ -23,6 +24,7 @@ public sealed class Transcript
     private readonly string channel;
     private Snapshot snapshot = Snapshot.Empty;
     private ImmutableArray<Activity> replies = [];
+    private Meaning? given;
 
     public Transcript(DateTimeOffset? start = null, string channel = "directline")
         : this(Companion, start, channel)
@@ -62,6 +64,15 @@ public sealed class Transcript
     public override string ToString() => text.ToString();
 
     public Transcript Says(string message) => Send(new Activity { Type = ActivityTypes.Message, Text = message });
+
+    /// <summary>Says something whose meaning the test gives, whatever the recognizers make of it.</summary>
+    public Transcript Says(string message, Meaning meaning)
+    {
+        given = meaning;
+        Says(message);
+        given = null;
+        return this;
+    }
 
     /// <summary>Taps a button that the last reply offers.</summary>
     public Transcript Taps(string title)
@@ -182,7 +193,9 @@ public sealed class Transcript
     private Transcript Run(Activity activity)
     {
         snapshot = snapshot with { Planned = [.. planned] };
-        var turn = companion.Respond(snapshot, activity, Now);
+        var turn = given is null
+            ? companion.Respond(snapshot, activity, Now)
+            : companion.Respond(snapshot, activity, given, Now);
         Assert.True(turn.Fault is null, $"{turn.Fault}\n{this}");
         LastTurn = turn;
         replies = turn.Replies;
