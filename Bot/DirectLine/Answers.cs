@@ -24,7 +24,9 @@ public sealed class Answers(ILogger<Answers> log) : IEndpointFilter
         }
         catch (BadHttpRequestException bad)
         {
-            return Error(context.HttpContext, new RefusedException(bad.StatusCode, "BadRequest", "The request is broken off or larger than this address takes."));
+            return Error(context.HttpContext, bad.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? new RefusedException(bad.StatusCode, "MessageSizeTooBig", "The body is larger than this address takes.")
+                : new RefusedException(bad.StatusCode, "BadSyntax", "The request is broken."));
         }
         catch (Exception) when (context.HttpContext.RequestAborted.IsCancellationRequested)
         {

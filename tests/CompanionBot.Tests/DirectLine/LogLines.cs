@@ -6,12 +6,9 @@ namespace CompanionBot.Tests.DirectLine;
 /// <summary>Keeps all that was logged, whole.</summary>
 internal sealed class LogLines : ILoggerProvider
 {
-    private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = new();
+    private readonly ConcurrentQueue<string> lines = new();
 
-    public string All => string.Join('\n', lines.Select(line => line.Text));
-
-    /// <summary>What an operator sees who changes nothing.</summary>
-    public string AtDefaultLevels => string.Join('\n', lines.Where(line => line.Level >= LogLevel.Information).Select(line => line.Text));
+    public string All => string.Join('\n', lines);
 
     /// <summary>Returns when a line with this text was logged.</summary>
     public async Task Until(string text)
@@ -30,7 +27,7 @@ internal sealed class LogLines : ILoggerProvider
     {
     }
 
-    private sealed class Logger(ConcurrentQueue<(LogLevel, string)> lines) : ILogger
+    private sealed class Logger(ConcurrentQueue<string> lines) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -39,6 +36,6 @@ internal sealed class LogLines : ILoggerProvider
 
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue((logLevel, $"{formatter(state, exception)} {exception}"));
+            lines.Enqueue($"{formatter(state, exception)} {exception}");
     }
 }

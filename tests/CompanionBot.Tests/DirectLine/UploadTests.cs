@@ -85,8 +85,7 @@ public sealed class UploadTests(SharedServer shared) : IClassFixture<SharedServe
 
         using var answer = await person.Upload(file);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        await Json.ErrorCode(answer);
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig"), (answer.StatusCode, await Json.ErrorCode(answer)));
     }
 
     [Fact]
