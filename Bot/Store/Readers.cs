@@ -11,18 +11,40 @@ internal sealed class Readers(Func<Session> open) : IDisposable
     /// <exception cref="Turns.StoreUnavailableException">The database cannot be read at the moment.</exception>
     public T Read<T>(Func<Session, T> body)
     {
-        Session? session = null;
         try
         {
-            session = idle.TryTake(out var pooled) ? pooled : open();
-            var result = body(session);
-            idle.Add(session);
-            return result;
+            var session = idle.TryTake(out var pooled) ? pooled : open();
+            return Read(session, body);
         }
         catch (SqliteException fault) when (Unavailable.Is(fault))
         {
-            session?.Dispose();
             throw Unavailable.From(fault);
+        }
+    }
+
+    /// <summary>A connection that failed is not used again.</summary>
+    private T Read<T>(Session session, Func<Session, T> body)
+    {
+        var failed = false;
+        try
+        {
+            return body(session);
+        }
+        catch (SqliteException)
+        {
+            failed = true;
+            throw;
+        }
+        finally
+        {
+            if (failed)
+            {
+                session.Dispose();
+            }
+            else
+            {
+                idle.Add(session);
+            }
         }
     }
 

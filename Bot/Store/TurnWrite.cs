@@ -10,52 +10,6 @@ namespace CompanionBot.Bot.Store;
 /// </summary>
 internal sealed class TurnWrite
 {
-    private const string Inbox = """
-        INSERT OR IGNORE INTO inbox (owner, conversation, id, echoed, first_seq, last_seq, received_at)
-        VALUES ($owner, $conversation, $id, $echoed, $first, $last, $now)
-        """;
-
-    private const string Person = "SELECT version FROM person WHERE owner = $owner";
-
-    private const string Due = """
-        DELETE FROM planned WHERE owner = $owner AND conversation = $conversation AND id = $id AND due_at <= $now
-        """;
-
-    // A plain insert for a new conversation and a guarded update after that: an upsert would create anew what "forget me"
-    // erased while the turn ran. The tombstone stops a turn that began before the conversation was there at all.
-    private const string NewConversation = """
-        INSERT OR IGNORE INTO conversation (owner, id, version, next_seq, last_at, updated_at, expires_at, state, reference)
-        SELECT $owner, $conversation, 1, $next, $last, $now, $expires, $state, $reference
-        WHERE NOT EXISTS (SELECT 1 FROM tombstone WHERE hash = $tombstone)
-        """;
-
-    private const string Conversation = """
-        UPDATE conversation SET version = version + 1, next_seq = $next, last_at = $last, updated_at = $now,
-            expires_at = $expires, state = $state, reference = $reference
-        WHERE owner = $owner AND id = $conversation AND version = $version
-        """;
-
-    private const string Profile = """
-        INSERT INTO person (owner, version, updated_at, profile) VALUES ($owner, 1, $now, $profile)
-        ON CONFLICT (owner) DO UPDATE SET version = version + 1, updated_at = excluded.updated_at, profile = excluded.profile
-        """;
-
-    private const string ExpireSooner = "UPDATE conversation SET expires_at = $expires WHERE owner = $owner AND expires_at > $expires";
-
-    private const string Outbox = """
-        INSERT INTO outbox (owner, conversation, seq, due_at, expires_at, activity)
-        VALUES ($owner, $conversation, $seq, $due, $expires, $activity)
-        """;
-
-    private const string Plan = """
-        INSERT OR REPLACE INTO planned (owner, conversation, id, kind, due_at, wake_at, payload)
-        VALUES ($owner, $conversation, $id, $kind, $due, $due, $payload)
-        """;
-
-    private const string Cancel = "DELETE FROM planned WHERE owner = $owner AND conversation = $conversation AND id = $id";
-
-    private const string Referral = "INSERT INTO referral (date, country, kind, tier) VALUES ($date, $country, $kind, $tier)";
-
     private readonly TurnCommit turn;
     private readonly Seal seal;
     private readonly long now;
@@ -114,7 +68,7 @@ internal sealed class TurnWrite
     private static ImmutableArray<StoredActivity> Kept(TurnCommit turn) => turn.Turn.Forget ? turn.Rows.Replies : turn.Rows.All;
 
     private bool Receive(Session session, string id) => session.Run(
-        Inbox,
+        TurnSql.Inbox,
         ("$owner", Owner),
         ("$conversation", turn.Key.Conversation),
         ("$id", seal.Hash("inbox", turn.Key, id)),
@@ -125,16 +79,16 @@ internal sealed class TurnWrite
 
     /// <summary>Whether what the turn knew of the person still holds, and whether its planned turn was not cancelled.</summary>
     private bool StillStands(Session session) =>
-        (long)(session.Value(Person, ("$owner", Owner)) ?? 0L) == turn.Loaded.PersonVersion
+        (long)(session.Value(TurnSql.Person, ("$owner", Owner)) ?? 0L) == turn.Loaded.PersonVersion
         && (turn.DueId is null || session.Run(
-            Due,
+            TurnSql.Due,
             ("$owner", Owner),
             ("$conversation", turn.Key.Conversation),
             ("$id", PlannedId(turn.DueId)),
             ("$now", now)) == 1);
 
     private bool WriteConversation(Session session) => session.Run(
-        turn.Loaded.ConversationVersion == 0 ? NewConversation : Conversation,
+        turn.Loaded.ConversationVersion == 0 ? TurnSql.NewConversation : TurnSql.Conversation,
         ("$owner", Owner),
         ("$conversation", turn.Key.Conversation),
         ("$version", turn.Loaded.ConversationVersion),
@@ -153,11 +107,11 @@ internal sealed class TurnWrite
             return;
         }
 
-        session.Run(Profile, ("$owner", Owner), ("$now", now), ("$profile", profile));
+        session.Run(TurnSql.Profile, ("$owner", Owner), ("$now", now), ("$profile", profile));
         if (turn.Turn.Profile.Consents.IsEmpty)
         {
             // Who withdraws the last consent is not kept any longer in other conversations either.
-            session.Run(ExpireSooner, ("$owner", Owner), ("$expires", expires));
+            session.Run(TurnSql.ExpireSooner, ("$owner", Owner), ("$expires", expires));
         }
     }
 
@@ -166,7 +120,7 @@ internal sealed class TurnWrite
         foreach (var (seq, activity) in rows)
         {
             session.Run(
-                Outbox,
+                TurnSql.Outbox,
                 ("$owner", Owner),
                 ("$conversation", turn.Key.Conversation),
                 ("$seq", seq),
@@ -180,13 +134,13 @@ internal sealed class TurnWrite
     {
         foreach (var id in turn.Turn.Cancelled)
         {
-            session.Run(Cancel, ("$owner", Owner), ("$conversation", turn.Key.Conversation), ("$id", PlannedId(id)));
+            session.Run(TurnSql.Cancel, ("$owner", Owner), ("$conversation", turn.Key.Conversation), ("$id", PlannedId(id)));
         }
 
         foreach (var (planned, payload) in plans)
         {
             session.Run(
-                Plan,
+                TurnSql.Plan,
                 ("$owner", Owner),
                 ("$conversation", turn.Key.Conversation),
                 ("$id", PlannedId(planned.Id)),
@@ -201,7 +155,7 @@ internal sealed class TurnWrite
         foreach (var (date, country, kind, tier) in turn.Turn.Referrals)
         {
             session.Run(
-                Referral,
+                TurnSql.Referral,
                 ("$date", date.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
                 ("$country", country),
                 ("$kind", kind),
