@@ -7,6 +7,7 @@ using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Recognizers;
 using CompanionBot.Dialogs.Routing;
 using CompanionBot.Dialogs.Safety;
+using CompanionBot.Dialogs.Soothe;
 using CompanionBot.Dialogs.Unanswered;
 
 namespace CompanionBot.Dialogs;
@@ -62,5 +63,10 @@ internal sealed class Catalogue
         (new CheckInDueDialog(words), []),
         (new HoldDialog(words), ["hold_text"]),
         (new HoldDueDialog(words), []),
+        (new SootheDialog(words), ["soothe"]),
+        (new BreatheDialog(words), ["breathe"]),
+        (new GroundingDialog(words), []),
+        (new AnchorDialog(words), []),
+        (new HeroDialog(words), []),
     ];
 }

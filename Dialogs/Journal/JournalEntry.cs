@@ -6,6 +6,9 @@ namespace CompanionBot.Dialogs.Journal;
 public sealed record JournalEntry(
     DateTimeOffset At, string Kind, int? Before = null, int? After = null, string? Note = null)
 {
+    /// <summary>What was done before the number went down by two or more.</summary>
+    public string? Helped { get; init; }
+
     /// <summary>The thought that it was about.</summary>
     public string? Thought { get; init; }
 
