@@ -24,6 +24,9 @@ internal sealed class DialogStack
     /// <summary>Whether the running dialog waits at an open question, which takes every message.</summary>
     public bool IsOpen => !IsEmpty && frames[^1].Dialog.IsOpen(frames[^1]);
 
+    /// <summary>Whether the running dialog waits for time to pass.</summary>
+    public bool IsPaced => !IsEmpty && frames[^1].Dialog.IsPaced(frames[^1]);
+
     /// <summary>A stored dialog could not be gone on with in this release and has ended.</summary>
     public bool LostFrames { get; }
 

@@ -129,7 +129,12 @@ internal sealed class Commands
 
     private void Resume(Chat chat, DialogStack stack)
     {
-        if (!stack.IsEmpty)
+        if (stack.IsPaced)
+        {
+            // "Go on" while something takes its time is said to have the rest now.
+            stack.Skip();
+        }
+        else if (!stack.IsEmpty)
         {
             stack.Again();
         }

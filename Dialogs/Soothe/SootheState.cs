@@ -47,6 +47,10 @@ internal sealed record SootheState
     [JsonPropertyName("ac")]
     public string? Act { get; init; }
 
+    /// <summary>The time that was named with it.</summary>
+    [JsonPropertyName("aa")]
+    public DateTimeOffset? ActAt { get; init; }
+
     /// <summary>What was chosen when the short form was over, or did not help.</summary>
     [JsonPropertyName("t")]
     public string? Tool { get; init; }

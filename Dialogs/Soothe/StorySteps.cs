@@ -57,10 +57,10 @@ internal sealed class StorySteps(Words words)
         if (own.In(answer) is not { } said)
         {
             chat.Say(actNone);
-            return state with { Act = null };
+            return state with { Act = null, ActAt = null };
         }
 
         chat.Say(actHeard, ("act", Quote.Of(said)));
-        return state with { Act = said };
+        return state with { Act = said, ActAt = CheckInSteps.TimeIn(chat, said) };
     }
 }

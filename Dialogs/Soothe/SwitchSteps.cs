@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CompanionBot.Content;
+using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
@@ -13,6 +13,7 @@ internal sealed class SwitchSteps(Words words)
     private static readonly TimeSpan Run = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Elsewhere = TimeSpan.FromMinutes(3);
 
+    private readonly Clock clock = new(words);
     private readonly OwnWords own = new(words);
     private readonly Phrases noTrip = new(words.Choice("soothe.no-trip"));
     private readonly ImmutableArray<Option> next = words.Choice("soothe.next");
@@ -68,7 +69,7 @@ internal sealed class SwitchSteps(Words words)
 
     private TimeSpan Plan(Chat chat, SootheState state)
     {
-        var time = (chat.Local + Elsewhere).ToString("HH:mm", CultureInfo.InvariantCulture);
+        var time = clock.Say(chat, chat.Now + Elsewhere);
         if (state.Plan is { } own)
         {
             chat.Say(plan, ("plan", Quote.Of(own)), ("time", time));

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using CompanionBot.Content;
+using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Engine.Prompts;
+
+namespace CompanionBot.Dialogs.Soothe;
+
+/// <summary>Takes a time for a check-in, or that none is wanted.</summary>
+/// <param name="proposed">What is offered when no time was named before.</param>
+/// <param name="named">What is offered when one was.</param>
+internal sealed class WhenPrompt(ImmutableArray<Option> proposed, ImmutableArray<Option> named) : Prompt<When>("time")
+{
+    private readonly Prompt<DateTimeOffset> time = Prompt.Time();
+    private readonly Prompt<Option> answers = Prompt.Choice(named);
+    private readonly Prompt<Option> minutes = Prompt.Choice(proposed);
+
+    public override ImmutableArray<Option> Buttons => [.. proposed, .. named];
+
+    public override Reading<When> Read(Chat chat, string text)
+    {
+        if (answers.Read(chat, text) is { Kind: ReadingKind.Understood, Answer.Value: var answer })
+        {
+            return Reading<When>.Understood(new When(answer == "yes" ? WhenKind.AsNamed : WhenKind.Never));
+        }
+
+        if (minutes.Read(chat, text) is { Kind: ReadingKind.Understood, Answer.Value: "30" or "60" } chosen)
+        {
+            return Reading<When>.Understood(new When(WhenKind.At, chat.Now.AddMinutes(chosen.Answer!.Value == "30" ? 30 : 60)));
+        }
+
+        var reading = time.Read(chat, text);
+        return new Reading<When>(reading.Kind, new When(WhenKind.At, reading.Answer), reading.Reason);
+    }
+}
+
+/// <summary>When to check in.</summary>
+internal sealed record When(WhenKind Kind, DateTimeOffset At = default);
+
+internal enum WhenKind
+{
+    Never,
+
+    /// <summary>At the time that goes with what the person wants to do.</summary>
+    AsNamed,
+
+    At,
+}
