@@ -46,6 +46,9 @@ public abstract class Dialog
     /// <summary>Whether the frame waits at an open question, which takes every message.</summary>
     internal abstract bool IsOpen(LiveFrame frame);
 
+    /// <summary>Whether the text is one of the answers that are offered where the frame waits, word for word.</summary>
+    internal abstract bool Expects(LiveFrame frame, string text);
+
     /// <summary>Whether the frame waits for time to pass, or for the person to end that.</summary>
     internal abstract bool IsPaced(LiveFrame frame);
 

@@ -24,6 +24,9 @@ internal sealed class DialogStack
     /// <summary>Whether the running dialog waits at an open question, which takes every message.</summary>
     public bool IsOpen => !IsEmpty && frames[^1].Dialog.IsOpen(frames[^1]);
 
+    /// <summary>Whether the text is one of the answers that the running dialog offers, word for word.</summary>
+    public bool Expects(string text) => !IsEmpty && frames[^1].Dialog.Expects(frames[^1], text);
+
     /// <summary>Whether the running dialog waits for time to pass.</summary>
     public bool IsPaced => !IsEmpty && frames[^1].Dialog.IsPaced(frames[^1]);
 

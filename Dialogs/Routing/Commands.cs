@@ -51,7 +51,8 @@ internal sealed class Commands
             return false;
         }
 
-        if (intent.Name == "stop" && stack.Running is { TakesStop: true })
+        // What is offered as an answer is one, even where the words would be a command elsewhere: "Done", "Next".
+        if (stack.Expects(chat.Text) || (intent.Name == "stop" && stack.Running is { TakesStop: true }))
         {
             return false;
         }

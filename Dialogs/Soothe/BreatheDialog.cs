@@ -25,7 +25,7 @@ internal sealed class BreatheDialog(Words words) : WaterfallDialog<BreatheState>
     private readonly Phrases dizziness = new(words.Choice("breathe.dizzy"));
 
     protected override Waterfall<BreatheState> Steps => Waterfall
-        .Pace("pace", Go, Heard)
+        .Pace("pace", Go, Heard, buttons: state => buttons.Where(button => !state.IsChanged || button.Value != "longer"))
         .Do("dizzy", (chat, _) => chat.Say(dizzy), when: state => state.IsDizzy)
         .Call<GroundingState>("grounding", "grounding", with: (_, _) => new GroundingState(IsOpen: true), when: state => state.IsDizzy)
         .Do("over", (chat, state) => chat.Say(state.IsEarly ? early : over), when: state => !state.IsDizzy)
@@ -35,7 +35,6 @@ internal sealed class BreatheDialog(Words words) : WaterfallDialog<BreatheState>
     {
         var time = lengths[(int)state.Time.TotalMinutes - 1].Title;
         chat.Say(state.IsChanged ? longer : go, ("time", time));
-        chat.Offer(state.IsChanged ? buttons.Where(button => button.Value != "longer") : buttons);
         return state.Time;
     }
 

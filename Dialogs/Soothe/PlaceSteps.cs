@@ -11,6 +11,7 @@ internal sealed class PlaceSteps(Words words)
 {
     private readonly OwnWords own = new(words);
     private readonly ImmutableArray<Option> feelings = words.Choice("soothe.feelings");
+    private readonly ImmutableArray<Option> arrived = words.Choice("soothe.there");
     private readonly Line feeling = words["soothe.feeling"];
     private readonly Line feelingHeard = words["soothe.feeling-heard"];
     private readonly Line feelingNone = words["soothe.feeling-none"];
@@ -37,7 +38,7 @@ internal sealed class PlaceSteps(Words words)
         .Ask("cue", (chat, _) => chat.Ask(cue), Prompt.Text(), TakeCue,
             when: state => state.Place == PlaceAnswer.Found && !state.IsShort && state.HasRoom(state.Asked + 1))
         .Do("set", say.Set, when: state => state.Place == PlaceAnswer.Found)
-        .Pace("there", say.There, when: state => state.Knows);
+        .Pace("there", say.There, when: state => state.Knows, buttons: _ => arrived);
 
     private void AskFeeling(Chat chat, SootheState state)
     {

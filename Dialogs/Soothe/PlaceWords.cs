@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 
@@ -22,7 +21,6 @@ internal sealed class PlaceWords(Words words)
     private readonly Line thereShort = words["soothe.there-short"];
     private readonly Line thereShortBare = words["soothe.there-short-bare"];
     private readonly Line thereWord = words["soothe.there-word"];
-    private readonly ImmutableArray<Option> arrived = words.Choice("soothe.there");
 
     /// <summary>The place as it is remembered; empty when it was erased meanwhile.</summary>
     public static Anchor Known(Chat chat) => chat.Recall(memories => memories.Anchor) ?? new Anchor();
@@ -67,7 +65,6 @@ internal sealed class PlaceWords(Words words)
             chat.Say(thereWord, ("cue", Quote.Of(cue, Quoted)));
         }
 
-        chat.Offer(arrived);
         return Stay;
     }
 }

@@ -25,14 +25,13 @@ internal sealed class StorySteps(Words words)
     private readonly Line actNone = words["soothe.act-none"];
 
     public Waterfall<SootheState> In(Waterfall<SootheState> waterfall) => waterfall
-        .Pace("page", Ponder(page), Heard, when: state => state.HasRest)
-        .Pace("hero", Ponder(hero), Heard, when: state => state.HasRest)
+        .Pace("page", Ponder(page), Heard, when: state => state.HasRest, buttons: _ => next)
+        .Pace("hero", Ponder(hero), Heard, when: state => state.HasRest, buttons: _ => next)
         .Ask("act", AskAct, Prompt.Text(), TakeAct, when: state => state.HasRest);
 
-    private Func<Chat, SootheState, TimeSpan> Ponder(Line question) => (chat, _) =>
+    private static Func<Chat, SootheState, TimeSpan> Ponder(Line question) => (chat, _) =>
     {
         chat.Say(question);
-        chat.Offer(next);
         return Think;
     };
 

@@ -30,16 +30,15 @@ internal sealed class SwitchSteps(Words words)
     private readonly Line planEarly = words["soothe.plan-early"];
 
     public Waterfall<SootheState> In(Waterfall<SootheState> waterfall) => waterfall
-        .Pace("allow", Allow, Heard, when: state => state.HasRest)
+        .Pace("allow", Allow, Heard, when: state => state.HasRest, buttons: _ => next)
         .Do("switch", (chat, _) => chat.Say(switching), when: state => state.HasRest)
         .Ask("trip", AskTrip, Prompt.Text(), TakeTrip, when: state => state.HasRest)
-        .Pace("plan", Plan, (_, state) => state with { Early = true }, when: state => state.HasRest)
+        .Pace("plan", Plan, (_, state) => state with { Early = true }, when: state => state.HasRest, buttons: _ => back)
         .Change("plan-over", Over, when: state => state.HasRest);
 
     private TimeSpan Allow(Chat chat, SootheState state)
     {
         chat.Say(allow);
-        chat.Offer(next);
         return Run;
     }
 
@@ -80,7 +79,6 @@ internal sealed class SwitchSteps(Words words)
             chat.Say(planOwn, ("time", time));
         }
 
-        chat.Offer(back);
         return Elsewhere;
     }
 

@@ -16,6 +16,8 @@ internal sealed class AskStep<TState, T>(
 
     public override bool IsQuestion => true;
 
+    public override bool Expects(TState state, string text) => Names(Buttons(state), text);
+
     public override Pass<TState> Enter(Chat chat, TState state)
     {
         question(chat, state);

@@ -1,18 +1,27 @@
+using CompanionBot.Content;
+
 namespace CompanionBot.Dialogs.Engine.Waterfalls;
 
 /// <summary>
 /// Says something and goes on after a while: in a planned turn, or earlier when the person writes.
 /// </summary>
 internal sealed class PaceStep<TState>(
-    string name, Func<Chat, TState, TimeSpan> start, Func<Chat, TState, TState?>? heard, Func<TState, bool>? when)
+    string name,
+    Func<Chat, TState, TimeSpan> start,
+    Func<Chat, TState, TState?>? heard,
+    Func<TState, bool>? when,
+    Func<TState, IEnumerable<Option>>? buttons)
     : Step<TState>(name, when) where TState : class
 {
     /// <summary>The id of the planned turn; a conversation paces one thing at a time.</summary>
     public const string PlannedId = "pace";
 
+    public override bool Expects(TState state, string text) => buttons is not null && Names(buttons(state), text);
+
     public override Pass<TState> Enter(Chat chat, TState state)
     {
         chat.Plan(new Planned(PlannedId, PlannedKind.Pace, chat.Now + start(chat, state), Name));
+        chat.Offer(buttons?.Invoke(state) ?? []);
         return Pass<TState>.Wait(state);
     }
 

@@ -1,3 +1,5 @@
+using CompanionBot.Content;
+
 namespace CompanionBot.Dialogs.Engine.Waterfalls;
 
 /// <summary>One step of a waterfall.</summary>
@@ -12,6 +14,9 @@ internal abstract class Step<TState>(string name, Func<TState, bool>? when) wher
 
     public bool Applies(TState state) => when?.Invoke(state) ?? true;
 
+    /// <summary>Whether the text is one of the answers that are offered here, word for word.</summary>
+    public virtual bool Expects(TState state, string text) => false;
+
     /// <summary>The dialog comes to this step.</summary>
     public abstract Pass<TState> Enter(Chat chat, TState state);
 
@@ -25,6 +30,10 @@ internal abstract class Step<TState>(string name, Func<TState, bool>? when) wher
     public virtual TState? Undo(TState state) => null;
 
     public virtual Pass<TState> Returned(Chat chat, TState state, object childState) => Pass<TState>.Next(state);
+
+    protected static bool Names(IEnumerable<Option> options, string text) => options.Any(option =>
+        option.Title.Equals(text, StringComparison.OrdinalIgnoreCase)
+        || option.Also.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     public virtual void Miss(Chat chat, LiveFrame frame, TState state) => Enter(chat, state);
 }

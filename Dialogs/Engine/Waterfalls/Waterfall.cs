@@ -58,12 +58,14 @@ public sealed class Waterfall<TState>(PromptWords words) where TState : class
     /// <summary>Says something and goes on after a while, or when the person writes.</summary>
     /// <param name="start">Says it; returns how long the pause is.</param>
     /// <param name="heard">What to do with what the person wrote meanwhile; null = that is nothing for this dialog.</param>
+    /// <param name="buttons">What can be tapped meanwhile.</param>
     public Waterfall<TState> Pace(
         string name,
         Func<Chat, TState, TimeSpan> start,
         Func<Chat, TState, TState?>? heard = null,
-        Func<TState, bool>? when = null) =>
-        Add(new PaceStep<TState>(name, start, heard, when));
+        Func<TState, bool>? when = null,
+        Func<TState, IEnumerable<Option>>? buttons = null) =>
+        Add(new PaceStep<TState>(name, start, heard, when, buttons));
 
     /// <summary>Runs another dialog and takes over what that one came to.</summary>
     /// <param name="with">What it starts with; without, its own beginning.</param>

@@ -64,6 +64,8 @@ public abstract class WaterfallDialog<TState>(string name, Words words, int vers
 
     internal sealed override bool IsOpen(LiveFrame frame) => At(frame).IsOpen;
 
+    internal sealed override bool Expects(LiveFrame frame, string text) => At(frame).Expects((TState)frame.State, text);
+
     internal sealed override bool IsPaced(LiveFrame frame) => At(frame) is PaceStep<TState>;
 
     internal sealed override Flow Begin(Chat chat, LiveFrame frame)
