@@ -4,7 +4,6 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Privacy;
-using CompanionBot.Dialogs.Recognizers;
 using CompanionBot.Dialogs.Routing;
 using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Soothe;
@@ -50,8 +49,8 @@ internal sealed class Catalogue
     public Dialog? ForIntent(string intent) => byIntent.GetValueOrDefault(intent);
 
     /// <summary>The dialog whose script names this message among the answers of <c>begin</c>; null when none does.</summary>
-    public Dialog? ForPhrase(string text) =>
-        byPhrase.FirstOrDefault(entry => Temp.Choice(text, entry.Phrases) is not null).Dialog;
+    public Dialog? ForPhrase(Chat chat) =>
+        byPhrase.FirstOrDefault(entry => chat.Understanding.Choices.Named(chat.Text, entry.Phrases) is not null).Dialog;
 
     private static (Dialog Dialog, string[] Intents)[] All(Words words) =>
     [

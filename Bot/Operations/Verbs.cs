@@ -13,6 +13,7 @@ internal static class Verbs
         {
             CheckContentVerb.Create(),
             ChatVerb.Create(),
+            UnderstandVerb.Create(),
         };
 
         return args is [var first, ..] && (IsHelp(first) || root.Subcommands.Any(verb => verb.Name == first)) ? root.Parse(args)

@@ -16,10 +16,11 @@ public sealed class Chat
     private readonly SortedSet<string> cancelled = new(StringComparer.Ordinal);
     private readonly List<Referral> referrals = [];
 
-    internal Chat(Snapshot snapshot, Activity activity, Meaning meaning, DateTimeOffset now)
+    internal Chat(Snapshot snapshot, Activity activity, Understanding understanding, Meaning meaning, DateTimeOffset now)
     {
         Activity = activity;
         Text = (activity.Text ?? "").Trim();
+        Understanding = understanding;
         Meaning = meaning;
         Now = now;
         Zone = Zones.Of(activity);
@@ -35,6 +36,9 @@ public sealed class Chat
     public string Text { get; }
 
     public Meaning Meaning { get; }
+
+    /// <summary>Reads answers: numbers, times, yes and no.</summary>
+    public Understanding Understanding { get; }
 
     public DateTimeOffset Now { get; }
 

@@ -31,7 +31,7 @@ public sealed class Choices
             return null;
         }
 
-        var names = options.Select(option => option.Also.Append(option.Title).Append(option.Value.Replace('_', ' ')).Select(Words).ToArray()).ToArray();
+        var names = Names(options);
         var words = Words(said);
         return Only(names, name => name.SequenceEqual(words))
             ?? Only(names, name => Content(name).SequenceEqual(Content(words)) && Content(name).Any())
@@ -40,6 +40,18 @@ public sealed class Choices
             ?? Only(names, name => IsPart(words, name))
             ?? Only(names, name => Near(words, name));
     }
+
+    /// <summary>The index of the answer whose title, value or other word the whole message is, small words aside; null when none is.</summary>
+    public int? Named(string text, IReadOnlyList<Option> options)
+    {
+        var words = Words(text);
+        return words.Length == 0
+            ? null
+            : Only(Names(options), name => name.SequenceEqual(words) || (Content(name).Any() && Content(name).SequenceEqual(Content(words))));
+    }
+
+    private string[][][] Names(IReadOnlyList<Option> options) =>
+        [.. options.Select(option => option.Also.Append(option.Title).Append(option.Value.Replace('_', ' ')).Select(Words).ToArray())];
 
     private string[] Words(string text) => Words(language.Read(text));
 

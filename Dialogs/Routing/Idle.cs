@@ -35,7 +35,7 @@ internal sealed class Idle(Catalogue catalogue, Words words)
             chat.Say(chat.Activity.Attachments is { Count: > 0 } ? attachment : empty);
             chat.Offer(ways);
         }
-        else if ((catalogue.ForPhrase(chat.Text) ?? catalogue.ForIntent(meaning.Intent.Name)) is { } dialog)
+        else if ((catalogue.ForPhrase(chat) ?? catalogue.ForIntent(meaning.Intent.Name)) is { } dialog)
         {
             stack.Begin(dialog.Name);
         }

@@ -103,6 +103,6 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
 
     /// <summary>The dialog that a message asks for in so many words.</summary>
     private Dialog? Wanted(Chat chat) =>
-        catalogue.ForPhrase(chat.Text)
+        catalogue.ForPhrase(chat)
         ?? (chat.Meaning.Intent.IsStrong ? catalogue.ForIntent(chat.Meaning.Intent.Name) : null);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
-using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Dialogs.Welcome;
 
@@ -88,13 +87,13 @@ internal sealed class Greeter(Words words)
     /// <summary>Takes "I'm 18 or over" and "more about me"; a bare yes counts as that only while nothing else is asked.</summary>
     public bool TakeAge(Chat chat, DialogStack stack)
     {
-        if (Temp.Choice(chat.Text, ages) is { } index)
+        if (chat.Understanding.Choices.Named(chat.Text, ages) is { } index)
         {
             return Take(chat, stack, ages[index].Value);
         }
 
         return chat.Profile.IsAdult is null && chat.State.Notice is not null && stack.IsEmpty
-            && Temp.YesNo(chat.Text) == true && Take(chat, stack, "adult");
+            && chat.Understanding.YesNo.Read(chat.Text) == true && Take(chat, stack, "adult");
     }
 
     private bool Take(Chat chat, DialogStack stack, string answer)

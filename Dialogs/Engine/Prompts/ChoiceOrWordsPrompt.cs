@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CompanionBot.Content;
-using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Dialogs.Engine.Prompts;
 
@@ -15,7 +14,7 @@ internal sealed class ChoiceOrWordsPrompt(ImmutableArray<Option> options, Immuta
     public override ImmutableArray<Option> Buttons => buttons;
 
     public override Reading<ChoiceOrWords> Read(Chat chat, string text) =>
-        Temp.Choice(text, options) is { } index ? Reading<ChoiceOrWords>.Understood(new ChoiceOrWords(options[index].Value, text))
+        chat.Understanding.Choices.Read(text, options) is { } index ? Reading<ChoiceOrWords>.Understood(new ChoiceOrWords(options[index].Value, text))
         : text.Length == 0 || BeginsSomethingElse(chat) ? Reading<ChoiceOrWords>.Missed
         : Reading<ChoiceOrWords>.Understood(new ChoiceOrWords(null, text));
 

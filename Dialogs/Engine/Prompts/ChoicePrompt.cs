@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CompanionBot.Content;
-using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Dialogs.Engine.Prompts;
 
@@ -10,7 +9,7 @@ internal sealed class ChoicePrompt(ImmutableArray<Option> options) : Prompt<Opti
     public override ImmutableArray<Option> Buttons => options;
 
     public override Reading<Option> Read(Chat chat, string text) =>
-        Temp.Choice(text, options) is { } index
+        chat.Understanding.Choices.Read(text, options) is { } index
             ? Reading<Option>.Understood(options[index])
             : Reading<Option>.Missed;
 }

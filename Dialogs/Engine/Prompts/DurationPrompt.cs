@@ -9,7 +9,11 @@ internal sealed class DurationPrompt(TimeSpan from, TimeSpan to, ImmutableArray<
     public override ImmutableArray<Option> Buttons => buttons;
 
     public override Reading<TimeSpan> Read(Chat chat, string text) =>
-        Recognizers.Temp.Minutes(text) is not { } minutes ? Reading<TimeSpan>.Missed
-        : TimeSpan.FromMinutes(minutes) < from || TimeSpan.FromMinutes(minutes) > to ? Reading<TimeSpan>.Refused("duration.range")
-        : Reading<TimeSpan>.Understood(TimeSpan.FromMinutes(minutes));
+        Length(chat, text) is not { } length ? Reading<TimeSpan>.Missed
+        : length < from || length > to ? Reading<TimeSpan>.Refused("duration.range")
+        : Reading<TimeSpan>.Understood(length);
+
+    private static TimeSpan? Length(Chat chat, string text) =>
+        chat.Understanding.Durations.Read(text)?.Length
+        ?? (chat.Understanding.Numbers.Read(text) is >= 0 and < 100_000 and var minutes ? TimeSpan.FromMinutes(minutes) : null);
 }

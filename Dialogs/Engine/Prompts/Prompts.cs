@@ -21,7 +21,7 @@ public static class Prompt
     public static Prompt<bool> YesNo(ImmutableArray<Option> buttons) => new YesNoPrompt(buttons);
 
     /// <summary>A whole or broken number within bounds.</summary>
-    public static Prompt<decimal> Number(decimal from, decimal to) => new NumberPrompt("number", from, to, buttons: []);
+    public static Prompt<double> Number(double from, double to) => new NumberPrompt(from, to);
 
     /// <summary>A whole number on a scale, with buttons: 0-10, 0-100 in tens, 1-7.</summary>
     public static Prompt<int> Scale(int from, int to) => new ScalePrompt(from, to);

@@ -7,8 +7,6 @@ namespace CompanionBot.Dialogs.Engine.Prompts;
 /// <summary>Takes a number on a scale; a broken one is rounded.</summary>
 internal sealed class ScalePrompt(int from, int to) : Prompt<int>("scale")
 {
-    private readonly NumberPrompt number = new("scale", from, to, []);
-
     public override ImmutableArray<Option> Buttons { get; } =
     [
         .. Enumerable.Range(0, to - from + 1)
@@ -18,10 +16,9 @@ internal sealed class ScalePrompt(int from, int to) : Prompt<int>("scale")
             .Select(text => new Option(text, text)),
     ];
 
-    public override Reading<int> Read(Chat chat, string text)
-    {
-        var reading = number.Read(chat, text);
-        return new Reading<int>(
-            reading.Kind, (int)Math.Round(reading.Answer, MidpointRounding.AwayFromZero), reading.Reason);
-    }
+    public override Reading<int> Read(Chat chat, string text) =>
+        chat.Understanding.Numbers.Scale(text, from, to) is { } number
+            ? Reading<int>.Understood((int)Math.Round(number, MidpointRounding.AwayFromZero))
+        : chat.Understanding.Numbers.Read(text) is null ? Reading<int>.Missed
+        : Reading<int>.Refused("scale.range");
 }

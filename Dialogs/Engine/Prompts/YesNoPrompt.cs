@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CompanionBot.Content;
-using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Dialogs.Engine.Prompts;
 
@@ -11,7 +10,8 @@ internal sealed class YesNoPrompt(ImmutableArray<Option> buttons) : Prompt<bool>
     public override ImmutableArray<Option> Buttons => buttons;
 
     public override Reading<bool> Read(Chat chat, string text) =>
-        Temp.Choice(text, buttons) is { } index ? Reading<bool>.Understood(index == 0)
-        : Temp.YesNo(text) is { } yes ? Reading<bool>.Understood(yes)
+        chat.Understanding.Choices.Named(text, buttons) is { } named ? Reading<bool>.Understood(named == 0)
+        : chat.Understanding.YesNo.Read(text) is { } yes ? Reading<bool>.Understood(yes)
+        : chat.Understanding.Choices.Read(text, buttons) is { } meant ? Reading<bool>.Understood(meant == 0)
         : Reading<bool>.Missed;
 }

@@ -12,6 +12,7 @@ namespace CompanionBot.Tests.Dialogs.Engine;
 internal sealed class Lab
 {
     private readonly Catalogue catalogue;
+    private readonly Understanding understanding = new(TestContent.Library);
 
     public Lab(params Func<Words, Dialog>[] dialogs)
     {
@@ -31,7 +32,7 @@ internal sealed class Lab
     public bool Turn(string text, Func<DialogStack, bool> act)
     {
         var activity = new Activity { Type = ActivityTypes.Message, Text = text, Conversation = new ConversationAccount { Id = "lab" } };
-        var chat = new Chat(Snapshot.Empty with { State = State }, activity, Meaning.None, DateTimeOffset.UnixEpoch);
+        var chat = new Chat(Snapshot.Empty with { State = State }, activity, understanding, Meaning.None, DateTimeOffset.UnixEpoch);
         var stack = new DialogStack(catalogue, chat);
         LostFrames = stack.LostFrames;
         var answer = act(stack);
