@@ -48,6 +48,11 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
             Answer(chat, stack);
             greeter.AfterAnswer(chat, stack);
         }
+        else if (SafetyGate.IsAsking(chat))
+        {
+            // A soft question is no reason to leave out what the bot is.
+            greeter.AfterAnswer(chat, stack);
+        }
 
         chat.State = chat.State with { LastHeard = chat.Now };
     }

@@ -9,7 +9,7 @@ internal sealed class AnswerReader
     /// <summary>More of a message than this is not read: an answer is short, and signs of danger are read elsewhere.</summary>
     private const int Most = 4000;
 
-    private const int NegationReach = 3;
+    private const int NegationReach = 5;
 
     /// <summary>A "not" shortly before one of these takes it away.</summary>
     private const Answers Negatable = Answers.Fine | Answers.Safe | Answers.Person | Answers.Present | Answers.Place

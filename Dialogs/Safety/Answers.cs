@@ -35,4 +35,5 @@ public enum Answers
     Stop = 1 << 27,
     Forget = 1 << 28,
     Human = 1 << 29,
+    Against = 1 << 30,
 }

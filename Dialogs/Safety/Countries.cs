@@ -23,7 +23,7 @@ internal sealed class Countries
         helplines = library.Helplines;
         names = library.Safety.Countries;
         byName = names
-            .SelectMany(pair => pair.Value.Select(name => (Name: string.Join(' ', Clauses.Of(name).SelectMany(words => words)), pair.Key)))
+            .SelectMany(pair => pair.Value.Select(name => (Name: string.Join(' ', Clauses.Of(name).SelectMany(words => words).SkipWhile(word => word == "the")), pair.Key)))
             .ToFrozenDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
     }
 

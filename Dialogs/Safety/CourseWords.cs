@@ -37,6 +37,9 @@ internal sealed class CourseWords(Words words, string course)
     /// <summary>Another topic, with its own words.</summary>
     public Line Other { get; } = Own(words, course, "other");
 
+    /// <summary>Late in a long talk: only what they wrote, since all else was said.</summary>
+    public Line Echo { get; } = Own(words, course, "echo");
+
     public Line Steady { get; } = Own(words, course, "steady");
 
     /// <summary>What belongs to immediate danger and must not be left out when it became steady early.</summary>

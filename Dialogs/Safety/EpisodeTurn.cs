@@ -125,7 +125,15 @@ internal sealed class EpisodeTurn(Courses courses, HelplineCard card, Words word
             SaidSafe = it.SaidSafe || said.HasFlag(Answers.Safe) || (it.Asked == SafetyStep.Direct && said.HasFlag(Answers.Yes)),
             Done = it.Asked == SafetyStep.Direct && said.HasFlag(Answers.No) ? it.Done | SafetyStep.Plan : it.Done,
         });
-        Ask(chat, course.Next(chat.Safety()), writing: said.HasFlag(Answers.Phone) ? course.Words : null);
+        var next = course.Next(chat.Safety());
+        if (next.Step == SafetyStep.Stay && state.Kind == "third_party")
+        {
+            BecomeSteady(chat, course);
+        }
+        else
+        {
+            Ask(chat, next, writing: said.HasFlag(Answers.Phone) ? course.Words : null);
+        }
     }
 
     /// <summary>Whoever cannot call is shown the lines that can be written to, or told that there are none.</summary>

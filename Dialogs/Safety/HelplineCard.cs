@@ -47,11 +47,16 @@ internal sealed class HelplineCard(Words words, Countries countries)
             ?
             [
                 $"{Fixed(ifIn, ("country", countries.NameOf(guess)))} {Emergency(help)}",
-                Lines(help, wish, wish.Kind is "help_now" or "minor" ? Most : 1),
+                Lines(help, wish, IsForEveryone(help, wish) ? 1 : Most),
                 .. Anywhere(wish),
                 Fixed(askCountry),
             ]
             : [Emergency(helplines.International), .. Anywhere(wish), Fixed(askCountry)];
+
+    /// <summary>Whether the first line is enough beside the directory: it takes anyone, and no second kind was asked for.</summary>
+    private static bool IsForEveryone(CountryHelp help, HelplineWish wish) =>
+        wish.Kind is not ("help_now" or "minor" or "own_behaviour")
+        && HelplineChoice.Pick(help, wish, most: 1).All(line => line.Audience == "anyone");
 
     private IEnumerable<string> Anywhere(HelplineWish wish) =>
         [Fixed(anywhere), Lines(helplines.International, wish with { Writes = false }, most: 1)];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 
@@ -8,6 +9,9 @@ internal static class Lead
 {
     /// <summary>From here on only sentences with the person's own words are used, since the others were all said before.</summary>
     private const int MostPlain = 12;
+
+    private static readonly FrozenSet<string> Manners =
+        new[] { "other", "greeting", "thanks", "small_talk", "vent", "help", "back", "skip", "repeat" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Say(Chat chat, CourseWords words, SafetyState state, Answers said, bool sign)
     {
@@ -23,7 +27,8 @@ internal static class Lead
     }
 
     /// <summary>Whether the person turns to something else: a request or a worry that another part of the program would take.</summary>
-    public static bool IsOtherTopic(Chat chat) => chat.Meaning.Intent.IsStrong || chat.Meaning.Thought.Anxious;
+    public static bool IsOtherTopic(Chat chat) =>
+        (chat.Meaning.Intent.IsStrong && !Manners.Contains(chat.Meaning.Intent.Name)) || chat.Meaning.Thought.Anxious;
 
     private static Line Pick(Chat chat, CourseWords words, SafetyState state, Answers said, bool sign)
     {
@@ -32,7 +37,7 @@ internal static class Lead
             : chat.Meaning.Intent is { Name: "privacy", IsStrong: true } ? words.Private
             : state.Asked == SafetyStep.Device && Watching(chat, words, said) is { } watching ? watching
             : NewBarrier(words, state, said) is { } barrier ? barrier
-            : state.Turns > MostPlain ? words.Other
+            : state.Turns > MostPlain ? words.Echo
             : sign ? words.Again
             : said.HasFlag(Answers.Fine) ? words.Fine
             : said.HasFlag(Answers.Calling) ? words.Calling

@@ -31,6 +31,11 @@ internal sealed class MinorTurn(HelplineCard card, Words words)
         Note(chat);
         stack.Clear();
         chat.State = chat.State with { Paused = [] };
+        foreach (var planned in chat.Planned)
+        {
+            chat.Cancel(planned.Id);
+        }
+
         chat.Say(open);
         card.Post(chat, new HelplineWish("minor"), tier: 1);
     }

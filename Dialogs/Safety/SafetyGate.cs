@@ -38,6 +38,9 @@ internal sealed class SafetyGate
             : Alarm(chat, stack, danger) || Asked(chat, stack, said) || Soft(chat, stack, said);
     }
 
+    /// <summary>Whether the gate has only asked what the words mean.</summary>
+    public static bool IsAsking(Chat chat) => chat.Safety().Phase == SafetyPhase.Checking;
+
     /// <summary>"Help now" under whatever is said, for a day after danger was spoken of.</summary>
     public void Pin(Chat chat) => helpNow.Pin(chat);
 

@@ -35,7 +35,7 @@ internal static class Tiers
 
     private static bool IsSteadying(SafetyState state, Answers said) =>
         Has(said, Answers.Safe | Answers.Present | Answers.Place)
-        || (Has(said, Answers.Person) && AsksForPerson(state.Asked))
+        || (Has(said, Answers.Person) && !Has(said, Answers.Against | Answers.Alone) && AsksForPerson(state.Asked))
         || (Has(said, Answers.Apart) && state.Asked == SafetyStep.Near)
         || (Has(said, Answers.Yes) && state.Asked == SafetyStep.Tonight)
         || (Has(said, Answers.Yes) && state is { Kind: "third_party", Asked: SafetyStep.Direct });
@@ -55,8 +55,9 @@ internal static class Tiers
         _ => false,
     };
 
+    /// <summary>Only where a person was asked for: "my sister hates me" is no one to be with.</summary>
     private static bool AsksForPerson(SafetyStep asked) =>
-        asked is SafetyStep.Direct or SafetyStep.Near or SafetyStep.Support or SafetyStep.Away or SafetyStep.Tonight or SafetyStep.Return;
+        asked is SafetyStep.Near or SafetyStep.Support or SafetyStep.Away or SafetyStep.Tonight or SafetyStep.Stay;
 
     private static bool Has(Answers said, Answers any) => (said & any) != 0;
 }
