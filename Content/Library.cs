@@ -13,7 +13,8 @@ public sealed class Library
         Helplines helplines,
         PageWords page,
         Vocabulary vocabulary,
-        SafetyWords safety)
+        SafetyWords safety,
+        QuizItems quiz)
     {
         Locale = locale;
         Lines = lines;
@@ -22,6 +23,7 @@ public sealed class Library
         Page = page;
         Vocabulary = vocabulary;
         Safety = safety;
+        Quiz = quiz;
     }
 
     public string Locale { get; }
@@ -44,6 +46,9 @@ public sealed class Library
     /// <summary>How answers about danger, and countries, are worded.</summary>
     public SafetyWords Safety { get; }
 
+    /// <summary>The sentences of the quiz.</summary>
+    public QuizItems Quiz { get; }
+
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
     public static Library Load(string locale = "en") => Load(locale, new ContentSource());
@@ -57,9 +62,10 @@ public sealed class Library
         var page = PageWords.Load(files, helplines, faults);
         var vocabulary = Vocabulary.Read(files, faults);
         var safety = SafetyWords.Load(files, helplines, faults);
+        var quiz = QuizItems.Load(files, faults);
         return faults.Count == 0
             ? new Library(
-                locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!, vocabulary!, safety!)
+                locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!, vocabulary!, safety!, quiz!)
             : throw new ContentException([.. faults]);
     }
 }

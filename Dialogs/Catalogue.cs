@@ -4,6 +4,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Privacy;
+using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Routing;
 using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Soothe;
@@ -58,6 +59,7 @@ internal sealed class Catalogue
         (new ResumeDialog(words), []),
         (new ForgetDialog(words), ["forget_me"]),
         (new PromiseDialog(words), []),
+        (new QuizDialog(words), ["quiz"]),
         (new CheckInDialog(words), ["checkin"]),
         (new CheckInDueDialog(words), []),
         (new HoldDialog(words), ["hold_text"]),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CompanionBot.Dialogs.Journal;
+using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Soothe;
 
@@ -25,6 +27,10 @@ public sealed record Memories
     /// <summary>The thoughts that were looked at tonight; never kept longer.</summary>
     public ImmutableArray<Round> Rounds { get; init; } = [];
 
+    /// <summary>Finished quizzes, the newest last.</summary>
+    [JsonPropertyName("quiz")]
+    public ImmutableArray<QuizResult> QuizResults { get; init; } = [];
+
     /// <summary>Adds the part that belongs to a purpose to <paramref name="kept"/> and takes it out of this one.</summary>
     public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
     {
@@ -36,6 +42,7 @@ public sealed record Memories
                 Evidence = [.. kept.Evidence, .. Evidence],
             },
             this with { Anchor = null, Journal = [], Evidence = [] }),
+        Purpose.Quiz => (kept with { QuizResults = kept.QuizResults.AddRange(QuizResults) }, this with { QuizResults = [] }),
         _ => (kept, this),
     };
 }
