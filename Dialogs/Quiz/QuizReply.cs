@@ -16,6 +16,9 @@ internal sealed partial class ReplyPrompt(AgreementReader agreement, IEnumerable
     public override System.Collections.Immutable.ImmutableArray<Content.Option> Buttons { get; } =
         [.. answers.Select(answer => new Content.Option($"{answer.Value}", answer.Title))];
 
+    /// <summary>"Go back to question 2" is more than a "back".</summary>
+    public override bool Expects(string text) => Change().IsMatch(text) || Last().IsMatch(text) || Reopen().IsMatch(text);
+
     public override Reading<QuizReply> Read(Chat chat, string text)
     {
         if (Change().Match(text) is { Success: true } change)

@@ -16,6 +16,9 @@ public abstract class Prompt<T>(string kind)
     /// <summary>An open question takes every message as its answer and is not interrupted by an intent.</summary>
     public virtual bool IsOpen => false;
 
+    /// <summary>Whether the text is surely for this question, though it sounds like a command; the buttons always are.</summary>
+    public virtual bool Expects(string text) => false;
+
     /// <summary>Reads an answer.</summary>
     /// <param name="chat">For the time and the person's zone.</param>
     /// <param name="text">What was written, with what an earlier, incomplete answer said before it.</param>

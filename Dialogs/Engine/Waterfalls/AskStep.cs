@@ -16,7 +16,7 @@ internal sealed class AskStep<TState, T>(
 
     public override bool IsQuestion => true;
 
-    public override bool Expects(TState state, string text) => Names(Buttons(state), text);
+    public override bool Expects(TState state, string text) => Names(Buttons(state), text) || prompt.Expects(text);
 
     public override Pass<TState> Enter(Chat chat, TState state)
     {
