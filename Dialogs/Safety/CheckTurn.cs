@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Recognizers;
@@ -24,6 +25,8 @@ internal sealed class CheckTurn(Words words)
     }.ToFrozenDictionary(pair => pair.Key, pair => StepWords.Of(words, "check", SafetyStep.Meaning, pair.Value), StringComparer.Ordinal);
 
     private readonly Line understood = words["check.understood"];
+    private readonly Line next = words["check.next.ask"];
+    private readonly ImmutableArray<Option> ways = words.Choice("welcome.ways");
     private readonly Line notAfraid = words["check.not-afraid"];
 
     /// <summary>Asks about the gravest soft sign; false when there is none, or it was asked about already.</summary>
@@ -65,12 +68,23 @@ internal sealed class CheckTurn(Words words)
         }
 
         chat.Say(kind == "abuse" ? notAfraid : understood);
+        GoOn(chat, stack, isAsked: kind == "abuse");
+        return (null, true);
+    }
+
+    /// <summary>Back to what was under way, or to the ways there are.</summary>
+    /// <param name="isAsked">What was just said already asks something.</param>
+    private void GoOn(Chat chat, DialogStack stack, bool isAsked)
+    {
         if (!stack.IsEmpty)
         {
             stack.Again();
         }
-
-        return (null, true);
+        else if (!isAsked)
+        {
+            chat.Ask(next);
+            chat.Offer(ways);
+        }
     }
 
     private static bool Admits(string kind, Answers said) => kind switch

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 
@@ -19,7 +20,7 @@ internal sealed class MinorTurn(HelplineCard card, Words words)
     private readonly Line open = words["minor.open"];
     private readonly Line still = words["minor.still"];
     private readonly Line undone = words["minor.undone"];
-    private readonly System.Collections.Immutable.ImmutableArray<Option> ways = words.Choice("welcome.ways");
+    private readonly ImmutableArray<Option> ways = words.Choice("welcome.ways");
 
     public static bool IsKnown(Chat chat) => chat.Profile.MinorUntil > chat.Now;
 

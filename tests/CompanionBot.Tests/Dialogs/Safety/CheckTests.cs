@@ -11,7 +11,7 @@ public sealed class CheckTests
     {
         Chat.Says("I give up").BotSays("check.meaning.ask").BotDoesNotSayWords("116 123");
         Assert.Empty(Chat.LastTurn.Referrals);
-        Chat.Says("This situation").BotSays("check.understood");
+        Chat.Says("This situation").BotSays("check.understood").Offers("Calm me down");
         Assert.Equal(SafetyPhase.None, Chat.State.Safety!.Phase);
     }
 
