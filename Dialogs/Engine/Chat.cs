@@ -61,11 +61,17 @@ public sealed class Chat
 
     internal bool Forgets { get; private set; }
 
+    /// <summary>Whether this turn has said all that it may.</summary>
+    internal bool IsComplete { get; private set; }
+
     /// <summary>Says a line; all statements of a turn stand in one bubble.</summary>
     public void Say(Line line, params ReadOnlySpan<(string Place, string Text)> texts) => Replies.Say(Word(line, texts));
 
     /// <summary>Asks a line, in a bubble of its own below what was said.</summary>
     public void Ask(Line line, params ReadOnlySpan<(string Place, string Text)> texts) => Replies.Ask(Word(line, texts));
+
+    /// <summary>Nothing is added to this turn by others: a question about age, a reminder. They come with a later one.</summary>
+    public void AddNothing() => IsComplete = true;
 
     /// <summary>Buttons under the last bubble of this turn.</summary>
     public void Offer(IEnumerable<Option> options) => Replies.Offer(options);

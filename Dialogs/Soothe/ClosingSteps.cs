@@ -15,11 +15,20 @@ internal sealed class ClosingSteps(Words words)
         .Change("settle", (chat, state) => state with { AsksToKeep = !state.IsHigh && KeepQuestion.MayAsk(chat) })
         .Ask("keep", (chat, _) => keep.Ask(chat), keep.Answers, Keep, when: state => state.AsksToKeep)
         .Then(checkIn.In)
-        .Do("close", (chat, _) => chat.Say(close), when: state => state.Outcome != Outcome.Unrelieved);
+        .Do("close", Close, when: state => state.Outcome != Outcome.Unrelieved);
 
     private SootheState Keep(Chat chat, SootheState state, bool yes)
     {
         keep.Take(chat, yes);
         return state;
+    }
+
+    private void Close(Chat chat, SootheState state)
+    {
+        chat.Say(close);
+        if (state.IsHigh)
+        {
+            chat.AddNothing();
+        }
     }
 }

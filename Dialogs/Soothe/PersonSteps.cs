@@ -52,6 +52,7 @@ internal sealed class PersonSteps(Words words)
 
     private SootheState TakeWho(Chat chat, SootheState state, string answer)
     {
+        chat.AddNothing();
         if (own.In(answer) is { } said && !nobodyWords.Is(said))
         {
             chat.Say(person, ("person", Quote.Of(said, QuotedWords)));

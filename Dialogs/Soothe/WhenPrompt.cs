@@ -18,19 +18,16 @@ internal sealed class WhenPrompt(ImmutableArray<Option> proposed, ImmutableArray
 
     public override Reading<When> Read(Chat chat, string text)
     {
-        if (answers.Read(chat, text) is { Kind: ReadingKind.Understood, Answer.Value: var answer })
-        {
-            return Reading<When>.Understood(new When(answer == "yes" ? WhenKind.AsNamed : WhenKind.Never));
-        }
-
-        if (minutes.Read(chat, text) is { Kind: ReadingKind.Understood, Answer.Value: "30" or "60" } chosen)
-        {
-            return Reading<When>.Understood(new When(WhenKind.At, chat.Now.AddMinutes(chosen.Answer!.Value == "30" ? 30 : 60)));
-        }
-
         var reading = time.Read(chat, text);
-        return new Reading<When>(reading.Kind, new When(WhenKind.At, reading.Answer), reading.Reason);
+        return reading.Kind == ReadingKind.Understood ? At(reading.Answer)
+            : answers.Read(chat, text) is { Kind: ReadingKind.Understood, Answer.Value: var answer }
+                ? Reading<When>.Understood(new When(answer == "yes" ? WhenKind.AsNamed : WhenKind.Never))
+            : minutes.Read(chat, text) is { Kind: ReadingKind.Understood, Answer.Value: "30" or "60" } chosen
+                ? At(chat.Now.AddMinutes(chosen.Answer!.Value == "30" ? 30 : 60))
+            : new Reading<When>(reading.Kind, Reason: reading.Reason);
     }
+
+    private static Reading<When> At(DateTimeOffset moment) => Reading<When>.Understood(new When(WhenKind.At, moment));
 }
 
 /// <summary>When to check in.</summary>

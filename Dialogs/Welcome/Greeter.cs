@@ -66,16 +66,17 @@ internal sealed class Greeter(Words words)
     /// <summary>The notice after the first answer; later a clause of it when a day or three hours have passed.</summary>
     public void AfterAnswer(Chat chat, DialogStack stack)
     {
+        var mayAdd = stack.IsEmpty && !chat.IsComplete;
         if (chat.State.Notice is not { } shown)
         {
             ShowFirst(chat);
         }
-        else if (IsDue(chat, shown) && stack.IsEmpty)
+        else if (IsDue(chat, shown) && mayAdd)
         {
             chat.Say(reminder);
             chat.State = chat.State with { Notice = shown with { Last = chat.Now } };
         }
-        else if (chat.Profile.IsAdult is null && shown.AgeAsked == 1 && stack.IsEmpty
+        else if (chat.Profile.IsAdult is null && shown.AgeAsked == 1 && mayAdd
             && chat.State.TurnCount >= shown.Turn + AskAgainAfter)
         {
             chat.Ask(ageAgain);
