@@ -38,6 +38,10 @@ public sealed class Visitor : IAsyncDisposable
 
     public ILocator Way(string text) => Page.Locator(".way", new() { HasText = text });
 
+    /// <summary>One of the answers that the bot offers under its last message.</summary>
+    public ILocator Offer(string answer) =>
+        Page.Locator(".webchat__suggested-actions__button:visible").GetByText(answer, new() { Exact = true });
+
     internal static async Task<Visitor> In(IBrowserContext context, BotServer server)
     {
         var visitor = new Visitor(context, await context.NewPageAsync(), server);
