@@ -152,21 +152,21 @@ internal sealed class AgreementReader
         }
 
         public readonly Reading<int> ToReading() =>
-            number is not null ? Of(number.Value)
+            twoAnswers ? Reading<int>.Refused("scale.two")
+            : number is not null ? Of(number.Value)
             : answer is not null ? Whole(answer.Value)
             : agrees && disagrees ? Reading<int>.Missed
             : agrees || disagrees || not || slight || strong ? Reading<int>.Understood(Compose())
             : unsure ? Reading<int>.Refused("scale.unsure")
             : Reading<int>.Missed;
 
-        private readonly Reading<int> Of(int value) =>
-            twoAnswers ? Reading<int>.Refused("scale.two")
-            : value is < 1 or > 7 ? Reading<int>.Refused("scale.range")
+        private static Reading<int> Of(int value) =>
+            value is < 1 or > 7 ? Reading<int>.Refused("scale.range")
             : Reading<int>.Understood(value);
 
         /// <summary>"I don't agree at all" is a one; "not always" and "yes, never" need asking.</summary>
         private readonly Reading<int> Whole(int value) =>
-            twoAnswers || (value > 4 && (not || disagrees)) || (value < 4 && agrees && !not)
+            (value > 4 && (not || disagrees)) || (value < 4 && agrees && !not)
                 ? Reading<int>.Missed
                 : Of(value);
 

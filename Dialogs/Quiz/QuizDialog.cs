@@ -40,7 +40,7 @@ internal sealed class QuizDialog(Words words) : WaterfallDialog<QuizState>(Id, w
     /// <summary>Answers to sentences that have changed since say nothing; relationship and form still hold.</summary>
     protected override QuizState? Upgrade(int storedVersion, JsonElement stored) =>
         StateJson.TryRead<QuizState>(stored) is { At: null } state
-            ? state with { Given = null, KnowsGaps = false, IsRenewed = true }
+            ? state with { Given = null, KnowsGaps = false, IsRenewed = true, IsJustRenewed = true }
             : null;
 
     private QuizScore Score(QuizState state) => questions.Score(state);

@@ -70,6 +70,11 @@ internal sealed class QuizQuestions
 
     public QuizState Take(Chat chat, QuizState state, QuizReply reply)
     {
+        if (state.IsJustRenewed)
+        {
+            return state;
+        }
+
         var next = QuizAnswers.Next(state.Answers);
         var at = reply.Question switch { null => next, 0 => next - 1, { } question => question - 1 };
         if (at < 0 || at > next || (at == next && reply.Value is null))
@@ -89,8 +94,9 @@ internal sealed class QuizQuestions
         return state with { Given = given, IsRenewed = false, Seen = null };
     }
 
-    public static QuizState Skip(QuizState state) =>
-        state with { Given = QuizAnswers.Answer(state.Answers, QuizAnswers.Skipped), IsRenewed = false, Seen = null };
+    public static QuizState Skip(QuizState state) => state.IsJustRenewed
+        ? state
+        : state with { Given = QuizAnswers.Answer(state.Answers, QuizAnswers.Skipped), IsRenewed = false, Seen = null };
 
     public static QuizState? Back(QuizState state) =>
         QuizAnswers.Back(state.Answers) is { } given ? state with { Given = given, Seen = null } : null;

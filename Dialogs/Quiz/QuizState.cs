@@ -41,6 +41,10 @@ internal sealed record QuizState
     [JsonPropertyName("n")]
     public bool IsRenewed { get; init; }
 
+    /// <summary>In this very turn: what the person answers now was asked in the old words.</summary>
+    [JsonIgnore]
+    public bool IsJustRenewed { get; init; }
+
     [JsonIgnore]
     public string Answers => Given ?? "";
 

@@ -83,7 +83,7 @@ internal sealed partial class WhomPrompt : Prompt<Whom>
     private static partial Regex Lead();
 
     /// <summary>One or two words after "my", and a name behind them.</summary>
-    [GeneratedRegex(@"\b[Mm]y (?<who>(?:ex|best|other)[ -]?[a-z]*|[a-z]+)(?:,? (?<name>\p{Lu}\p{L}+))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Mm]y (?<who>(?:ex|best|other)[ -]?[a-z]*|[a-z]+)(?:,? (?<name>\p{Lu}[\p{L}'-]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex My();
 
     [GeneratedRegex(@"^my \p{L}+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -74,7 +74,8 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
 
     private void TakeUp(Chat chat, DialogStack stack)
     {
-        if (stack.IsEmpty)
+        var running = stack.Running;
+        if (running is null)
         {
             idle.Answer(chat, stack);
         }
@@ -82,7 +83,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
         {
             NotAnAnswer(chat, stack);
         }
-        else if (stack.IsEmpty && stack.CalledPaused() is { } called)
+        else if (stack.IsEmpty && running is not ResumeDialog && stack.CalledPaused() is { } called)
         {
             stack.Begin(ResumeDialog.Id, new Paused(called));
         }
