@@ -38,8 +38,13 @@ internal sealed class BreatheDialog(Words words) : WaterfallDialog<BreatheState>
         return state.Time;
     }
 
-    private BreatheState Heard(Chat chat, BreatheState state)
+    private BreatheState? Heard(Chat chat, BreatheState state)
     {
+        if (Aside.AsksForAnother(chat))
+        {
+            return null;
+        }
+
         if (dizziness.In(chat.Text) is not null)
         {
             return state with { IsDizzy = true };

@@ -35,8 +35,13 @@ internal sealed class StorySteps(Words words)
         return Think;
     };
 
-    private SootheState Heard(Chat chat, SootheState state)
+    private SootheState? Heard(Chat chat, SootheState state)
     {
+        if (Aside.AsksForAnother(chat))
+        {
+            return null;
+        }
+
         if (!own.IsNext(chat.Text))
         {
             chat.Say(heard, ("words", Quote.Of(chat)));

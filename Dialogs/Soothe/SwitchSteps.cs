@@ -42,8 +42,13 @@ internal sealed class SwitchSteps(Words words)
         return Run;
     }
 
-    private SootheState Heard(Chat chat, SootheState state)
+    private SootheState? Heard(Chat chat, SootheState state)
     {
+        if (Aside.AsksForAnother(chat))
+        {
+            return null;
+        }
+
         if (!own.IsNext(chat.Text))
         {
             chat.Say(allowHeard, ("words", Quote.Of(chat)));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CompanionBot.Content;
 
 namespace CompanionBot.Dialogs.Engine.Waterfalls;
@@ -16,7 +17,9 @@ internal sealed class PaceStep<TState>(
     /// <summary>The id of the planned turn; a conversation paces one thing at a time.</summary>
     public const string PlannedId = "pace";
 
-    public override bool Expects(TState state, string text) => buttons is not null && Names(buttons(state), text);
+    /// <summary>Also in a sentence, "ok I'm done I think": what sounds like a command elsewhere ends the pause here, but "stop" stops.</summary>
+    public override bool Expects(TState state, string text) =>
+        buttons is not null && (Names(buttons(state), text) || (!Holds(text, "stop") && buttons(state).Any(option => Holds(text, option.Title))));
 
     public override Pass<TState> Enter(Chat chat, TState state)
     {
@@ -29,4 +32,7 @@ internal sealed class PaceStep<TState>(
         heard is null ? Pass<TState>.Next(state)
         : heard(chat, state) is { } after ? Pass<TState>.Next(after)
         : Pass<TState>.Missed(state);
+
+    private static bool Holds(string text, string words) =>
+        Regex.IsMatch(text, $@"\b{Regex.Escape(words)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -22,6 +22,20 @@ public sealed class BreathingTests
     public void Done_is_an_answer_here_and_not_a_command() => Chat
         .Begins("breathe").Taps("Done").BotSays("breathe.early").BotDoesNotSay("routing.stopped");
 
+    [Fact]
+    public void So_is_being_done_in_a_sentence() => Chat
+        .Begins("breathe").Says("ok im done i think").BotSays("breathe.early").BotDoesNotSay("routing.stopped");
+
+    [Fact]
+    public void Stop_still_stops() => Chat
+        .Begins("soothe", new { b = 5 }).Says("please stop").BotSays("routing.stopped").IsOver();
+
+    [Fact]
+    public void What_is_clearly_something_else_is_offered_and_the_breathing_goes_on_after_a_no() => Chat
+        .Begins("soothe", new { b = 5 }).Says("what's my attachment style?").BotSays("switch.ask")
+        .Taps("Go on here").BotSays("breathe.go").IsAt("breathe", "pace")
+        .Minutes(1).BotSays("soothe.feeling");
+
     [Theory]
     [InlineData("can we do 3 minutes", "3 minutes", 3)]
     [InlineData("five minutes pls", "5 minutes", 5)]
