@@ -11,6 +11,7 @@ public sealed class Library
         FrozenDictionary<string, Line> lines,
         FrozenDictionary<string, ImmutableArray<Option>> choices,
         Helplines helplines,
+        Patterns patterns,
         PageWords page,
         Vocabulary vocabulary,
         SafetyWords safety,
@@ -20,6 +21,7 @@ public sealed class Library
         Lines = lines;
         Choices = choices;
         Helplines = helplines;
+        Patterns = patterns;
         Page = page;
         Vocabulary = vocabulary;
         Safety = safety;
@@ -36,6 +38,9 @@ public sealed class Library
 
     /// <summary>Where a person can turn to, by country.</summary>
     public Helplines Helplines { get; }
+
+    /// <summary>The habits of mind that anxious thoughts show, and the counter-questions that fit them.</summary>
+    public Patterns Patterns { get; }
 
     /// <summary>What the web page says around the chat.</summary>
     public PageWords Page { get; }
@@ -59,13 +64,22 @@ public sealed class Library
         var files = new ContentFiles(locale, source, faults);
         var scripts = new Scripts(files, faults);
         var helplines = Helplines.Load(files, faults);
+        var patterns = Patterns.Load(files, faults);
         var page = PageWords.Load(files, helplines, faults);
         var vocabulary = Vocabulary.Read(files, faults);
         var safety = SafetyWords.Load(files, helplines, faults);
         var quiz = QuizItems.Load(files, faults);
         return faults.Count == 0
             ? new Library(
-                locale, scripts.Lines.ToFrozenDictionary(), scripts.Choices.ToFrozenDictionary(), helplines!, page!, vocabulary!, safety!, quiz!)
+                locale,
+                scripts.Lines.ToFrozenDictionary(),
+                scripts.Choices.ToFrozenDictionary(),
+                helplines!,
+                patterns!,
+                page!,
+                vocabulary!,
+                safety!,
+                quiz!)
             : throw new ContentException([.. faults]);
     }
 }

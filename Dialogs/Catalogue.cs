@@ -2,9 +2,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.CheckIns;
+using CompanionBot.Dialogs.Comfort;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Quiz;
+using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Routing;
 using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Soothe;
@@ -60,6 +62,10 @@ internal sealed class Catalogue
         (new ForgetDialog(words), ["forget_me"]),
         (new PromiseDialog(words), []),
         (new QuizDialog(words), ["quiz"]),
+        (new ThoughtDialog(words), ["reframe"]),
+        (new ReframeDialog(words), []),
+        (new VentDialog(words), ["vent"]),
+        (new LossDialog(words), ["loss"]),
         (new CheckInDialog(words), ["checkin"]),
         (new CheckInDueDialog(words), []),
         (new HoldDialog(words), ["hold_text"]),

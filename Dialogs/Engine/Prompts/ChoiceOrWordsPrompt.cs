@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompanionBot.Content;
 
@@ -8,15 +9,19 @@ namespace CompanionBot.Dialogs.Engine.Prompts;
 public sealed record ChoiceOrWords(string? Value, string Words);
 
 /// <summary>Takes one of several answers, or a sentence in its place.</summary>
-internal sealed class ChoiceOrWordsPrompt(ImmutableArray<Option> options, ImmutableArray<Option> buttons)
-    : Prompt<ChoiceOrWords>("choice")
+internal sealed class ChoiceOrWordsPrompt(ImmutableArray<Option> options) : Prompt<ChoiceOrWords>("choice")
 {
-    public override ImmutableArray<Option> Buttons => buttons;
+    /// <summary>Intents of someone who goes on telling rather than asking for another conversation.</summary>
+    private static readonly FrozenSet<string> Telling = FrozenSet.Create(
+        StringComparer.Ordinal, "other", "unanswered", "vent", "reframe", "they_replied", "loss", "thanks", "greeting", "small_talk");
+
+    public override ImmutableArray<Option> Buttons => options;
 
     public override Reading<ChoiceOrWords> Read(Chat chat, string text) =>
         chat.Understanding.Choices.Read(text, options) is { } index ? Reading<ChoiceOrWords>.Understood(new ChoiceOrWords(options[index].Value, text))
         : text.Length == 0 || BeginsSomethingElse(chat) ? Reading<ChoiceOrWords>.Missed
         : Reading<ChoiceOrWords>.Understood(new ChoiceOrWords(null, text));
 
-    private static bool BeginsSomethingElse(Chat chat) => chat.Meaning.Intent is { IsStrong: true, Name: not "other" } && !chat.Meaning.Thought.Anxious;
+    private static bool BeginsSomethingElse(Chat chat) =>
+        chat.Meaning.Intent.IsStrong && !Telling.Contains(chat.Meaning.Intent.Name) && !chat.Meaning.Thought.Anxious;
 }

@@ -13,10 +13,7 @@ public static class Prompt
     public static Prompt<Option> Choice(ImmutableArray<Option> options) => new ChoicePrompt(options);
 
     /// <summary>One of several answers, or else whatever was written, unless that is clearly the beginning of something else.</summary>
-    /// <param name="options">All that is understood.</param>
-    /// <param name="buttons">What is offered to tap; without, all options.</param>
-    public static Prompt<ChoiceOrWords> ChoiceOrWords(ImmutableArray<Option> options, ImmutableArray<Option>? buttons = null) =>
-        new ChoiceOrWordsPrompt(options, buttons ?? options);
+    public static Prompt<ChoiceOrWords> ChoiceOrWords(ImmutableArray<Option> options) => new ChoiceOrWordsPrompt(options);
 
     public static Prompt<bool> YesNo(ImmutableArray<Option> buttons) => new YesNoPrompt(buttons);
 

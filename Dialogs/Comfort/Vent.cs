@@ -1,0 +1,25 @@
+namespace CompanionBot.Dialogs.Comfort;
+
+/// <summary>How listening begins.</summary>
+internal enum VentOpening
+{
+    /// <summary>The person asked to be listened to, and may have begun already.</summary>
+    Asked,
+
+    /// <summary>The person was already telling; what they wrote is taken up at once.</summary>
+    Words,
+
+    /// <summary>The person wants to wait together.</summary>
+    Waiting,
+}
+
+/// <summary>Where the listening stands.</summary>
+internal sealed record Vent
+{
+    public VentOpening Opening { get; init; }
+
+    /// <summary>The first words were said.</summary>
+    public bool Begun { get; init; }
+
+    public bool Ended { get; init; }
+}

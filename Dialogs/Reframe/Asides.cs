@@ -1,0 +1,31 @@
+using CompanionBot.Dialogs.Engine;
+
+namespace CompanionBot.Dialogs.Reframe;
+
+/// <summary>What can come up in any open answer and is more urgent than the question: a wish to calm down, a real loss.</summary>
+internal sealed class Asides(Words words)
+{
+    private readonly Phrases calm = new(
+        words.Choice("reframe.calm").SelectMany(option => option.Also.Append(option.Title)), words.Library.Patterns.Fillers);
+
+    /// <summary>Takes the message elsewhere; false when it is an answer.</summary>
+    public bool Take(Chat chat)
+    {
+        if (IsLoss(chat))
+        {
+            chat.Become("loss");
+            return true;
+        }
+
+        if (calm.Are(chat.Text) || chat.Meaning.Intent is { Name: "soothe" or "breathe", IsStrong: true })
+        {
+            chat.Interrupt("soothe");
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A fact, such as "she told me she is leaving": it is not looked at as a thought.</summary>
+    public static bool IsLoss(Chat chat) => chat.Meaning.Intent is { Name: "loss", IsStrong: true };
+}
