@@ -115,7 +115,7 @@ internal sealed class Opening(Words words, Answers answers, EvidenceBank bank)
     {
         state = state with { Asked = state.Asked + 1 };
         var offered = Offered(Options, state).ToImmutableArray();
-        var value = Temp.Choice(answer.Words, offered) is { } index ? offered[index].Value : answer.Value;
+        var value = ChoiceOrWordsPrompt.Pick(chat, answer.Words, offered) is { } index ? offered[index].Value : answer.Value;
         if (patterns.Find(value) is { } chosen)
         {
             chat.Say(patternTaken, ("name", chosen.Name));
@@ -143,7 +143,7 @@ internal sealed class Opening(Words words, Answers answers, EvidenceBank bank)
     }
 
     private static int? DistressNow(Chat chat) =>
-        chat.RecallAll(memories => memories.Journal).LastOrDefault(entry => chat.Now - entry.At < Fresh)?.After;
+        chat.RecallAll(memories => memories.Journal).LastOrDefault(entry => entry.Thought is null && chat.Now - entry.At < Fresh)?.After;
 
     private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters];
 }

@@ -27,7 +27,7 @@ internal sealed class Rating(Words words)
         {
             Belief = ratings.Belief ?? state.Belief,
             Distress = ratings.Distress ?? state.Distress,
-            Unrated = ratings is { Belief: null, Distress: null },
+            Unrated = (ratings.Belief ?? state.Belief) is null && (ratings.Distress ?? state.Distress) is null,
             Asked = state.Asked + 1,
         };
     }

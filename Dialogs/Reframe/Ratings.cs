@@ -10,7 +10,7 @@ internal sealed partial record Ratings(int? Belief, int? Distress)
     /// <returns>Null when there is no number; an empty reading when no number fits.</returns>
     public static Ratings? Read(string answer)
     {
-        var found = Numbers().Matches(answer).Select(Rated.From).ToList();
+        var found = Numbers().Matches(answer).Select(Figure.From).ToList();
         if (found.Count == 0)
         {
             return null;
@@ -53,18 +53,18 @@ internal sealed partial record Ratings(int? Belief, int? Distress)
     [GeneratedRegex(@"\b(\d{1,3})\s*(?:%|percent)\s*(?:sure|certain|convinced|true|positive)|\bbelieve\b\D{0,20}(\d{1,3})\s*(?:%|percent)", RegexOptions.IgnoreCase)]
     private static partial Regex Believed();
 
-    private sealed record Rated(decimal Value, string Unit)
+    private sealed record Figure(decimal Value, string Unit)
     {
         public bool IsBelief => Unit is "%" or "percent" || Unit.EndsWith("100", StringComparison.Ordinal);
 
         public bool IsDistress => Unit.EndsWith("10", StringComparison.Ordinal);
 
-        public static Rated From(Match match) => new(
+        public static Figure From(Match match) => new(
             decimal.Parse(match.Groups["number"].Value.Replace(',', '.'), CultureInfo.InvariantCulture),
             match.Groups["unit"].Value.ToLowerInvariant());
 
         /// <summary>A second number above ten, where one up to ten was asked for.</summary>
-        public Rated InTenths() => this with { Value = Value / 10 };
+        public Figure InTenths() => this with { Value = Value / 10 };
 
         public int Rounded() => (int)Math.Round(Value, MidpointRounding.AwayFromZero);
     }

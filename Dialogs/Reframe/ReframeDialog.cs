@@ -20,7 +20,9 @@ internal sealed class ReframeDialog : WaterfallDialog<Reframe>
     private readonly Balance balance;
     private readonly Outcome outcome;
     private readonly Prompt<ChoiceOrWords> pattern;
-    private readonly Prompt<Ratings> ratings;
+    private readonly Prompt<Ratings> both;
+    private readonly Prompt<Ratings> belief;
+    private readonly Prompt<Ratings> distress;
     private readonly Prompt<bool> keep;
 
     public ReframeDialog(Words words)
@@ -36,7 +38,9 @@ internal sealed class ReframeDialog : WaterfallDialog<Reframe>
         sides = new Sides(words, answers, similarity, bank);
         balance = new Balance(words, answers, similarity);
         outcome = new Outcome(words);
-        ratings = new RatingsPrompt(answers);
+        both = new RatingsPrompt(answers, Rated.Both);
+        belief = new RatingsPrompt(answers, Rated.Belief);
+        distress = new RatingsPrompt(answers, Rated.Distress);
         pattern = Prompt.ChoiceOrWords(opening.Options);
         keep = Prompt.YesNo(words.Choice("reframe.keep"));
     }
@@ -47,11 +51,11 @@ internal sealed class ReframeDialog : WaterfallDialog<Reframe>
         .Ask("habit", habit.Ask, habit.Prompt, habit.Take, when: s => s.Again)
 
         .Ask("pattern", opening.AskPattern, pattern, Open<ChoiceOrWords>(opening.TakePattern), skip: Asked, buttons: Opening.Offered)
-        .Ask("numbers", (chat, _) => chat.Ask(rating.Numbers), ratings, rating.Take,
+        .Ask("numbers", (chat, _) => chat.Ask(rating.Numbers), both, rating.Take,
             when: s => s.Belief is null && s.Distress is null, skip: s => Asked(s) with { Unrated = true })
-        .Ask("belief", (chat, _) => chat.Ask(rating.Belief), Prompt.Scale(0, 100), (chat, s, n) => rating.Take(chat, s, new Ratings(n, null)),
+        .Ask("belief", (chat, _) => chat.Ask(rating.Belief), belief, rating.Take,
             when: s => s.Belief is null && Budget.HasRoomForHalf(s), skip: Asked)
-        .Ask("distress", (chat, _) => chat.Ask(rating.Distress), Prompt.Scale(0, 10), (chat, s, n) => rating.Take(chat, s, new Ratings(null, n)),
+        .Ask("distress", (chat, _) => chat.Ask(rating.Distress), distress, rating.Take,
             when: s => s.Distress is null && Budget.HasRoomForHalf(s), skip: Asked)
 
         .Ask("support", sides.AskSupport, Prompt.Text(), Open<string>(sides.TakeSupport), skip: Asked)
@@ -63,11 +67,11 @@ internal sealed class ReframeDialog : WaterfallDialog<Reframe>
             when: s => s.MayBeTrue && Budget.HasRoom(s, Budget.Closing(s)), skip: Asked)
         .Ask("balance", balance.Ask, Prompt.Text(), Open<string>(balance.Take), until: s => s.Weighed, skip: s => Asked(s) with { Weighed = true })
 
-        .Ask("numbers-again", (chat, _) => chat.Ask(rating.NumbersAgain), ratings, (_, s, both) => Rating.TakeAgain(s, both),
+        .Ask("numbers-again", (chat, _) => chat.Ask(rating.NumbersAgain), both, (_, s, numbers) => Rating.TakeAgain(s, numbers),
             when: s => s.Belief is not null && s.Distress is not null, skip: Asked)
-        .Ask("belief-again", rating.Belief, Prompt.Scale(0, 100), (s, n) => Rating.TakeAgain(s, new Ratings(n, null)),
+        .Ask("belief-again", rating.Belief, belief, Rating.TakeAgain,
             when: s => s.Belief is not null && s.Distress is null, skip: Asked)
-        .Ask("distress-again", rating.Distress, Prompt.Scale(0, 10), (s, n) => Rating.TakeAgain(s, new Ratings(null, n)),
+        .Ask("distress-again", rating.Distress, distress, Rating.TakeAgain,
             when: s => s.Belief is null && s.Distress is not null, skip: Asked)
         .Do("outcome", outcome.Say)
         .Ask("keep", outcome.AskKeep, keep, outcome.TakeKeep, when: Outcome.AsksToKeep)

@@ -1,10 +1,8 @@
-using CompanionBot.Tests.Dialogs.Reframe;
-
 namespace CompanionBot.Tests.Dialogs.Comfort;
 
 public sealed class LossTests
 {
-    private Transcript Chat { get; } = Understood.Chat();
+    private Transcript Chat { get; } = new();
 
     [Fact]
     public void A_worry_that_is_a_fact_is_not_reframed() => Chat

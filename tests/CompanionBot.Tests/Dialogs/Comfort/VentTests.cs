@@ -1,5 +1,3 @@
-using CompanionBot.Tests.Dialogs.Reframe;
-
 namespace CompanionBot.Tests.Dialogs.Comfort;
 
 public sealed class VentTests
@@ -18,7 +16,7 @@ public sealed class VentTests
         "i just want one evening where he is there",
     ];
 
-    private Transcript Chat { get; } = Understood.Chat();
+    private Transcript Chat { get; } = new();
 
     [Fact]
     public void Ten_messages_are_met_by_ten_different_sentences_and_no_question()

@@ -4,7 +4,7 @@ namespace CompanionBot.Tests.Dialogs.Reframe;
 
 public sealed class EvidenceBankTests
 {
-    private Transcript Chat { get; } = Understood.Chat();
+    private Transcript Chat { get; } = new();
 
     [Fact]
     public void What_was_said_on_an_earlier_day_against_a_thought_like_this_comes_back_in_the_persons_words() => FirstNight("Keep my words")
@@ -39,7 +39,7 @@ public sealed class EvidenceBankTests
         .BotDoesNotSay("reframe.keep").IsOver();
 
     private Transcript FirstNight(string keep) => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
         .Says("he is quiet today").Says("he has exams").Says("he called on monday from work").Says("quiet is not gone")
         .Says("40 and 4").Taps(keep);
 }

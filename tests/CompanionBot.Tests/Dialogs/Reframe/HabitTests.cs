@@ -2,24 +2,24 @@ namespace CompanionBot.Tests.Dialogs.Reframe;
 
 public sealed class HabitTests
 {
-    private Transcript Chat { get; } = Understood.Chat();
+    private Transcript Chat { get; } = new();
 
     [Fact]
     public void A_third_time_in_one_night_brings_no_new_round_but_the_persons_own_sentence() => TwoRounds()
         .Minutes(40)
-        .Says(Understood.LostInterest).Taps("Look at the thought")
+        .Says("he must have lost interest").Taps("Look at the thought")
         .BotSays("reframe.habit").BotSaysWords("quiet is not gone").Offers("Sleep", "A person", "Wait with me")
         .BotDoesNotSay("reframe.pattern")
         .Taps("Sleep").BotSays("reframe.sleep").IsOver();
 
     [Fact]
     public void Waiting_together_is_listening() => TwoRounds()
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Wait with me")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Wait with me")
         .BotSays("vent.waiting").IsAt("vent");
 
     [Fact]
     public void Whoever_writes_on_is_listened_to() => TwoRounds()
-        .Says(Understood.LostInterest).Taps("Look at the thought").Says("but what if it is true and he leaves tomorrow")
+        .Says("he must have lost interest").Taps("Look at the thought").Says("but what if it is true and he leaves tomorrow")
         .IsAt("vent").BotSaysWords("what if it is true");
 
     [Fact]
@@ -29,22 +29,22 @@ public sealed class HabitTests
     [Fact]
     public void The_next_night_is_a_new_one() => TwoRounds()
         .After(TimeSpan.FromHours(20))
-        .Says(Understood.LostInterest).Taps("Look at the thought").BotSays("reframe.pattern");
+        .Says("he must have lost interest").Taps("Look at the thought").BotSays("reframe.pattern");
 
     [Fact]
     public void A_round_that_was_broken_off_counts_too()
     {
         for (var i = 0; i < 2; i++)
         {
-            Chat.Says(Understood.LostInterest).Taps("Look at the thought").Taps("Neither").Says("80 and 6").Says("he is quiet").Says("stop");
+            Chat.Says("he must have lost interest").Taps("Look at the thought").Taps("Neither").Says("80 and 6").Says("he is quiet").Says("stop");
         }
 
-        Chat.Says(Understood.LostInterest).Taps("Look at the thought").BotSays("reframe.habit");
+        Chat.Says("he must have lost interest").Taps("Look at the thought").BotSays("reframe.habit");
     }
 
     private Transcript TwoRounds()
     {
-        Round(Understood.LostInterest, "80 and 6").Taps("Only for tonight").IsOver().Minutes(30);
+        Round("he must have lost interest", "80 and 6").Taps("Only for tonight").IsOver().Minutes(30);
         return Round("he is losing interest in me", "70 and 5").IsOver();
     }
 

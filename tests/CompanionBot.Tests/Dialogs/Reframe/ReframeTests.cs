@@ -4,11 +4,11 @@ namespace CompanionBot.Tests.Dialogs.Reframe;
 
 public sealed class ReframeTests
 {
-    private Transcript Chat { get; } = Understood.Chat();
+    private Transcript Chat { get; } = new();
 
     [Fact]
     public void A_thought_is_looked_at_from_both_sides_and_ends_in_a_sentence_of_the_persons_own() => Chat
-        .Says(Understood.LostInterest)
+        .Says("he must have lost interest")
         .BotSaysWords("he must have lost interest").Offers("Calm me first", "Look at the thought", "Just let me get it out")
         .Taps("Look at the thought")
         .BotSays("reframe.pattern").Offers("Mind reading", "Fortune telling", "Neither")
@@ -54,12 +54,12 @@ public sealed class ReframeTests
 
     [Fact]
     public void Messy_answers_are_met() => Chat
-        .Says(Understood.LostInterest)
-        .Says("ok lets look")
+        .Says("he must have lost interest")
+        .Says("he always used to send a heart")
         .BotSays("thought.more")
-        .Says("look at it")
-        .Says("hmm idk")
-        .BotSays("reframe.pattern-none")
+        .Says("ok lets look at it")
+        .Says("the first one i think")
+        .BotSays("reframe.pattern-taken")
         .Says("like really really bad")
         .BotSays("prompt.number.first")
         .Says("85% and its a 6")
@@ -67,10 +67,10 @@ public sealed class ReframeTests
         .Says("i just feel it")
         .BotSays("reframe.support-felt")
         .Says("idk")
-        .BotSays("reframe.smaller").BotSays("reframe.against-small")
+        .BotSays("reframe.smaller").BotSays("reframe.other-small")
         .Says("i was asleep once and forgot")
         .BotSays("reframe.noted")
-        .Says("back").BotSays("reframe.against")
+        .Says("back").BotSays("reframe.other")
         .Says("skip")
         .Says("he said he loves me on sunday")
         .Says("hmm honestly idk").BotSays("reframe.balance-open")
@@ -78,19 +78,19 @@ public sealed class ReframeTests
 
     [Fact]
     public void A_thought_that_was_not_right_is_taken_in_the_words_of_the_correction() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought")
+        .Says("he must have lost interest").Taps("Look at the thought")
         .Says("not quite, it's more that he finds me too much")
         .BotSays("reframe.corrected").BotSaysWords("he finds me too much");
 
     [Fact]
     public void Neither_pattern_is_fine_and_never_insisted_on() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Neither")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Neither")
         .BotSays("reframe.pattern-none").BotSays("reframe.numbers")
         .Says("70 and 5").Says("nothing").BotSays("reframe.support-none").BotSays("reframe.against");
 
     [Fact]
     public void Where_the_habit_does_not_show_two_common_ones_are_offered_as_such() => Chat
-        .Says("everything about us is strange").Taps("Look at the thought")
+        .Says("A thought won't stop").Says("everything about us is strange").BotSays("thought.meaning").Says("that we are strange").Taps("Look at the thought")
         .BotSays("reframe.pattern-common").Offers("Mind reading", "Fortune telling", "Neither");
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class ReframeTests
 
     [Fact]
     public void Skipped_numbers_are_not_asked_for_at_the_end_either() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Neither")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Neither")
         .Says("skip").BotSays("reframe.support")
         .Says("he is quiet today").Says("he has exams").Says("he called on monday").Says("he asked about my mum")
         .Says("quiet is not gone")
@@ -119,37 +119,37 @@ public sealed class ReframeTests
     [InlineData("80 and 6", "50 and 6", "reframe.down")]
     [InlineData("80 and 6", "90 and 4", "reframe.down")]
     public void Each_outcome_has_its_own_plain_line(string before, string after, string line) => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Neither")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Neither")
         .Says(before).Says("he is quiet today").Says("he has exams").Says("he called on monday").Says("quiet is not gone")
         .Says(after).BotSays(line);
 
     [Fact]
     public void What_stays_very_strong_is_met_with_people_and_calm() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Neither")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Neither")
         .Says("95 and 9").Says("he is quiet today").Says("he has exams").Says("he called on monday").Says("quiet is not gone")
         .Says("95 and 9").Taps("Only for tonight").BotSays("reframe.still-high").Offers("Calm me down");
 
     [Fact]
     public void Stopped_in_the_middle_it_goes_on_where_it_was() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
         .Says("stop").IsOver()
         .After(TimeSpan.FromHours(1))
         .Says("continue").BotSays("reframe.support").IsAt("reframe", "support");
 
     [Fact]
     public void Back_returns_to_the_question_before() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
         .Says("back").BotSays("reframe.numbers")
         .Says("back").BotSays("reframe.pattern");
 
     [Fact]
     public void A_real_loss_that_comes_up_ends_the_questions() => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
         .Says("she told me yesterday that she wants to break up")
         .BotSays("loss.comfort").BotDoesNotSay("reframe.support-taken").IsAt("loss");
 
     private void ToTheEnd(string keep) => Chat
-        .Says(Understood.LostInterest).Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Mind reading").Says("80 and 6")
         .Says("he is quiet today").Says("he has exams").Says("he called on monday").Says("quiet is not gone")
         .Says("40 and 4").Taps(keep);
 }
