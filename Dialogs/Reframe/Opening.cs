@@ -36,8 +36,9 @@ internal sealed class Opening(Words words, Answers answers, EvidenceBank bank)
         .. words.Choice("reframe.pattern"),
     ];
 
+    /// <summary>The likeliest first, so that "the first one" is the one that was named first.</summary>
     public static IEnumerable<Option> Offered(IEnumerable<Option> all, Reframe state) =>
-        all.Where(option => state.Offered.Contains(option.Value) || option.Value == Reframe.NoPattern);
+        state.Offered.Append(Reframe.NoPattern).SelectMany(value => all.Where(option => option.Value == value));
 
     public void AskWhat(Chat chat, Reframe state) => chat.Ask(state.Small ? whatSmall : what);
 

@@ -85,5 +85,5 @@ internal sealed class ReframeDialog : WaterfallDialog<Reframe>
 
     /// <summary>An open answer, unless it is a wish to calm down or tells of a real loss.</summary>
     private Func<Chat, Reframe, T, Reframe> Open<T>(Func<Chat, Reframe, T, Reframe> take) =>
-        (chat, state, answer) => asides.Take(chat) ? state : take(chat, state, answer);
+        (chat, state, answer) => asides.Take(chat, state.Distress) ? state : take(chat, state, answer);
 }

@@ -47,7 +47,7 @@ internal sealed class ThoughtDialog(Words words) : WaterfallDialog<Thought>("tho
 
     private Thought TakeWhat(Chat chat, Thought state, string answer)
     {
-        if (asides.Take(chat))
+        if (asides.Take(chat, state.About.Distress))
         {
             return state;
         }
@@ -95,7 +95,7 @@ internal sealed class ThoughtDialog(Words words) : WaterfallDialog<Thought>("tho
         switch (answer.Value)
         {
             case "calm":
-                chat.Interrupt("soothe");
+                Asides.Calm(chat, state.About.Distress);
                 return state;
             case "look":
                 chat.Become(ReframeDialog.Id, state.About);
@@ -105,7 +105,7 @@ internal sealed class ThoughtDialog(Words words) : WaterfallDialog<Thought>("tho
                 return state;
         }
 
-        if (asides.Take(chat))
+        if (asides.Take(chat, state.About.Distress))
         {
             return state;
         }
