@@ -68,6 +68,8 @@ internal sealed class Catalogue
         (new LossDialog(words), ["loss"]),
         (new CheckInDialog(words), ["checkin"]),
         (new CheckInDueDialog(words), []),
+        (new UnansweredDialog(words), ["unanswered"]),
+        (new RepliedDialog(words), ["they_replied"]),
         (new HoldDialog(words), ["hold_text"]),
         (new HoldDueDialog(words), []),
         (new SootheDialog(words), ["soothe"]),

@@ -2,6 +2,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Soothe;
 
 namespace CompanionBot.Dialogs.Unanswered;
@@ -27,6 +28,7 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
     private readonly Line beside = words["unanswered.beside"];
     private readonly Line next = words["unanswered.next"];
     private readonly Line bye = words["unanswered.bye"];
+    private readonly Patterns patterns = words.Library.Patterns;
     private readonly Prompt<Option> ways = new WayPrompt(words.Choice("unanswered.ways"));
     private readonly Prompt<Option> strongWays = Prompt.Choice(words.Choice("unanswered.strong-ways"));
     private readonly Prompt<Option> nextWays = Prompt.Choice(words.Choice("unanswered.next-ways"));
@@ -104,7 +106,7 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
         switch (answer.Value)
         {
             case "reframe" when state.Thought is { } thought:
-                chat.Become("reframe", new Reframe.Reframe { Thought = thought, Distress = state.Distress });
+                chat.Become("reframe", LookAt(chat, thought, state.Distress));
                 break;
             case "reframe":
                 chat.Become("thought");
@@ -121,6 +123,13 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
         }
 
         return state;
+    }
+
+    /// <summary>The thought is known, and so is the distress: neither is asked again.</summary>
+    private Reframe.Reframe LookAt(Chat chat, string thought, int? distress)
+    {
+        var likeliest = Likeliest.Of(chat.Understanding.Read(thought).Thought, patterns);
+        return new Reframe.Reframe { Thought = thought, Distress = distress, Offered = likeliest.Values, AreCommon = likeliest.AreCommon };
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
