@@ -18,7 +18,7 @@ internal sealed class CheckInDialog(Words words) : WaterfallDialog<CheckIn>("che
     private readonly Clock clock = new(words);
 
     /// <summary>Once it is promised, whatever else the person says is about something else.</summary>
-    protected internal override bool GivesWay => true;
+    protected internal override bool GivesWay(string step) => step == "fine";
 
     protected override Waterfall<CheckIn> Steps => Waterfall
         .Ask("when", when, time, (state, at) => state with { At = at }, when: state => state.At is null)

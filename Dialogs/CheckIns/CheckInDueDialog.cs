@@ -22,7 +22,7 @@ internal sealed class CheckInDueDialog(Words words) : WaterfallDialog<CheckInDue
     private readonly Line okay = words["checkin-due.okay"];
     private readonly Prompt<Option> answers = Prompt.Choice(words.Choice("checkin-due.answers"));
 
-    protected internal override bool GivesWay => true;
+    protected internal override bool GivesWay(string step) => true;
 
     protected override Waterfall<CheckInDue> Steps => Waterfall
         .Do("late", (chat, state) =>

@@ -16,10 +16,10 @@ public abstract class Dialog
     public string Name { get; }
 
     /// <summary>
-    /// A message that is no answer to it ends it and is taken up for what it is. For an offer in passing, not for a
+    /// A message that is no answer at this step ends the dialog and is taken up for what it is. For an offer in passing, not for a
     /// conversation that someone began on purpose.
     /// </summary>
-    protected internal virtual bool GivesWay => false;
+    protected internal virtual bool GivesWay(string step) => false;
 
     /// <summary>What the bot calls it: "the breathing", "the quiz at question {number}".</summary>
     protected Line CalledLine { get; }

@@ -27,6 +27,9 @@ internal sealed class DialogStack
     /// <summary>Whether the text is one of the answers that the running dialog offers, word for word.</summary>
     public bool Expects(string text) => !IsEmpty && frames[^1].Dialog.Expects(frames[^1], text);
 
+    /// <summary>Whether a message that is no answer ends the running dialog and is taken up for what it is.</summary>
+    public bool GivesWay => !IsEmpty && frames[^1].Dialog.GivesWay(frames[^1].Step);
+
     /// <summary>Whether the running dialog waits for time to pass.</summary>
     public bool IsPaced => !IsEmpty && frames[^1].Dialog.IsPaced(frames[^1]);
 

@@ -10,6 +10,9 @@ internal sealed class Commands
     /// <summary>An open question takes a sentence that merely holds a command as its answer; a bare command still counts.</summary>
     private const double Bare = 0.9;
 
+    /// <summary>"he was online, thats all" is an answer, "can you please stop" is none.</summary>
+    private const int MostWordsOfABareOne = 4;
+
     private readonly FrozenDictionary<string, Action<Chat, DialogStack>> actions;
     private readonly Line stopped;
     private readonly Line nothingToStop;
@@ -46,7 +49,7 @@ internal sealed class Commands
     public bool Handle(Chat chat, DialogStack stack)
     {
         var intent = chat.Meaning.Intent;
-        if (!intent.IsStrong || (stack.IsOpen && intent.Score < Bare) || !actions.TryGetValue(intent.Name, out var act))
+        if (!intent.IsStrong || (stack.IsOpen && !IsBare(chat)) || !actions.TryGetValue(intent.Name, out var act))
         {
             return false;
         }
@@ -60,6 +63,9 @@ internal sealed class Commands
         act(chat, stack);
         return true;
     }
+
+    private static bool IsBare(Chat chat) =>
+        chat.Meaning.Intent.Score >= Bare && chat.Text.Count(char.IsWhiteSpace) < MostWordsOfABareOne;
 
     /// <summary>Says something and comes back to the question that stands.</summary>
     private static Action<Chat, DialogStack> Tell(Line line, IEnumerable<Option>? buttons = null) => (chat, stack) =>

@@ -16,7 +16,7 @@ internal sealed class ResumeDialog(Words words) : WaterfallDialog<Paused>(Id, wo
     private readonly Line dropped = words["resume.dropped"];
     private readonly Prompt<Option> prompt = Prompt.Choice(words.Choice("resume.answers"));
 
-    protected internal override bool GivesWay => true;
+    protected internal override bool GivesWay(string step) => true;
 
     protected override Waterfall<Paused> Steps => Waterfall
         .Ask("ask", (chat, state) => chat.Ask(ask, ("paused", state.Called)), prompt, (chat, state, answer) =>

@@ -92,7 +92,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
     /// <summary>What is clearly something else is offered instead of the running dialog; else that one asks in other words.</summary>
     private void NotAnAnswer(Chat chat, DialogStack stack)
     {
-        if (stack.Running!.GivesWay)
+        if (stack.GivesWay)
         {
             stack.Drop();
             TakeUp(chat, stack);

@@ -13,7 +13,7 @@ internal sealed class SwitchDialog(Words words) : WaterfallDialog<Switch>(Id, wo
     private readonly Line ask = words["switch.ask"];
     private readonly Prompt<Option> prompt = Prompt.Choice(words.Choice("switch.answers"));
 
-    protected internal override bool GivesWay => true;
+    protected internal override bool GivesWay(string step) => true;
 
     protected override Waterfall<Switch> Steps => Waterfall
         .Ask("ask", (chat, state) => chat.Ask(ask, ("running", state.Running)), prompt, (chat, state, answer) =>

@@ -2,6 +2,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Safety;
 
 namespace CompanionBot.Dialogs.Unanswered;
 
@@ -12,6 +13,7 @@ internal sealed class HoldDueDialog(Words words) : WaterfallDialog<HoldDue>(Id, 
 
     private const int MostCharacters = 1000;
 
+    private readonly Line rests = words["hold-due.rests"];
     private readonly Line back = words["hold-due.back"];
     private readonly Line ask = words["hold-due.ask"];
     private readonly Line send = words["hold-due.send"];
@@ -20,9 +22,10 @@ internal sealed class HoldDueDialog(Words words) : WaterfallDialog<HoldDue>(Id, 
     private readonly Line letGo = words["hold-due.let-go"];
     private readonly Prompt<Option> answers = Prompt.Choice(words.Choice("hold-due.answers"));
 
-    protected internal override bool GivesWay => true;
+    protected internal override bool GivesWay(string step) => step == "decide";
 
     protected override Waterfall<HoldDue> Steps => Waterfall
+        .Do("rest", Rest)
         .Ask("decide", Ask, answers, (chat, state, answer) =>
         {
             switch (answer.Value)
@@ -41,6 +44,16 @@ internal sealed class HoldDueDialog(Words words) : WaterfallDialog<HoldDue>(Id, 
         })
         .Ask("change", change, Prompt.Text(MostCharacters), (state, text) => state with { Text = text })
         .Do("changed", (chat, state) => chat.Say(changed, ("text", state.Text ?? "")));
+
+    /// <summary>After danger was spoken of, a text never comes back as something to send.</summary>
+    private void Rest(Chat chat, HoldDue state)
+    {
+        if (chat.Safety().HoldsPlans(chat.Now))
+        {
+            chat.Say(rests);
+            chat.End();
+        }
+    }
 
     private void Ask(Chat chat, HoldDue state)
     {

@@ -26,6 +26,9 @@ internal sealed class Greeter(Words words)
     /// <summary>The turn, counted from the first notice, in which the age is asked for once more.</summary>
     private const int AskAgainAfter = 6;
 
+    /// <summary>A bare yes; "i'm in the bathroom" is none.</summary>
+    private const int MostWordsOfAYes = 3;
+
     private readonly Line notice = words["welcome.notice"];
     private readonly Line reminder = words["welcome.reminder"];
     private readonly Line adult = words["welcome.adult"];
@@ -94,6 +97,7 @@ internal sealed class Greeter(Words words)
         }
 
         return chat.Profile.IsAdult is null && chat.State.Notice is not null && stack.IsEmpty
+            && chat.Text.Count(char.IsWhiteSpace) < MostWordsOfAYes
             && chat.Understanding.YesNo.Read(chat.Text) == true && Take(chat, stack, "adult");
     }
 

@@ -46,11 +46,11 @@ internal sealed class AskStep<TState, T>(
         }
     }
 
-    /// <summary>An answer by itself, or the other half of the one before it.</summary>
+    /// <summary>The other half of an answer, or a whole one after all.</summary>
     private Reading<T> Read(Chat chat, string? partial)
     {
-        var reading = prompt.Read(chat, chat.Text);
-        return partial is null || reading.Kind == ReadingKind.Understood ? reading : prompt.Read(chat, $"{partial} {chat.Text}");
+        var joined = partial is null ? Reading<T>.Missed : prompt.Read(chat, $"{partial} {chat.Text}");
+        return joined.Kind == ReadingKind.Understood ? joined : prompt.Read(chat, chat.Text);
     }
 
     public override Pass<TState> Skip(Chat chat, TState state) => Done(options.Skip?.Invoke(state) ?? state, skipped: true);

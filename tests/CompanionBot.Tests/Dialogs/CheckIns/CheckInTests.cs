@@ -43,7 +43,7 @@ public sealed class CheckInTests
 
     [Fact]
     public void A_clock_time_that_could_be_either_is_asked_about() => Chat
-        .Says("message me").BotSays("checkin.when")
+        .Says("check on me").BotSays("checkin.when")
         .Says("at 9").BotSays("prompt.time.half")
         .Says("in the morning").BotSaysWords("9:00 am");
 
@@ -53,7 +53,7 @@ public sealed class CheckInTests
     [InlineData("purple", "prompt.time.first")]
     public void A_time_that_cannot_be_is_said_kindly(string time, string line)
     {
-        Chat.Says("message me").Says(time).BotSays(line);
+        Chat.Says("check on me").Says(time).BotSays(line);
         Assert.DoesNotContain(Chat.Planned, plan => plan.Kind == PlannedKind.Promise);
     }
 
