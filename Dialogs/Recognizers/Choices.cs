@@ -41,13 +41,18 @@ public sealed class Choices
             ?? Only(names, name => Near(words, name));
     }
 
-    /// <summary>The index of the answer whose title, value or other word the whole message is, small words aside; null when none is.</summary>
+    /// <summary>
+    /// The index of the answer that the message names and nothing else, with a slip in spelling at most: for questions
+    /// that also take a sentence, where a word in passing must not count as an answer.
+    /// </summary>
     public int? Named(string text, IReadOnlyList<Option> options)
     {
         var words = Words(text);
-        return words.Length == 0
-            ? null
-            : Only(Names(options), name => name.SequenceEqual(words) || (Content(name).Any() && Content(name).SequenceEqual(Content(words))));
+        var names = Names(options);
+        return words.Length == 0 ? null
+            : Only(names, name => name.SequenceEqual(words))
+            ?? Only(names, name => Content(name).Any() && Content(name).SequenceEqual(Content(words)))
+            ?? Only(names, name => Near(words, name));
     }
 
     private string[][][] Names(IReadOnlyList<Option> options) =>

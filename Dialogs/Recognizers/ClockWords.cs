@@ -11,6 +11,9 @@ namespace CompanionBot.Dialogs.Recognizers;
 internal sealed record ClockWords(
     int? Hour, int Minute, bool HasHalf, bool Afternoon, DayPart? Part, int? Days, int? Weekday, bool IsTonight, bool IsPast)
 {
+    private static readonly HashSet<string> Around =
+        ["at", "around", "about", "like", "maybe", "say", "please", "ish", "by", "ok", "let", "us", "yes", "am", "pm", "oclock", "sharp", "then", "do", "make", "it"];
+
     /// <summary>The hour on a clock of 24.</summary>
     public int Hour24 => Hour switch
     {
@@ -68,9 +71,12 @@ internal sealed record ClockWords(
     private ClockWords WithHour(Utterance utterance, int at, AnswerWords answers)
     {
         var word = utterance[at].Word;
-        if (word == "half" && at + 2 < utterance.Count && utterance[at + 1].Word == "past")
+        if (at + 2 < utterance.Count && utterance[at + 1].Word is "past" or "to" && MinutesOff(word, answers) is { } off
+            && HourOf(utterance[at + 2].Word, answers) is { } about)
         {
-            return HourOf(utterance[at + 2].Word, answers) is { } past ? this with { Hour = past, Minute = 30 } : this;
+            return utterance[at + 1].Word == "past"
+                ? this with { Hour = about, Minute = off }
+                : this with { Hour = about == 1 ? 12 : about - 1, Minute = 60 - off };
         }
 
         var split = word.IndexOfAny([':', '.']);
@@ -82,12 +88,25 @@ internal sealed record ClockWords(
         }
 
         var next = at + 1 < utterance.Count ? utterance[at + 1].Word : "";
-        var clock = next is "am" or "pm" or "oclock" || utterance.Count <= 3 || Part is not null || utterance.Has(Math.Max(0, at - 2), at, "at", "around", "by", "about", "before", "after", "till", "until")
+        var clock = next is "am" or "pm" or "oclock" || IsAlone(utterance, at, answers) || Part is not null || utterance.Has(Math.Max(0, at - 2), at, "at", "around", "by", "about", "before", "after", "till", "until")
             || answers.DayParts.ContainsKey(next) || next is "in" or "tomorrow" or "today";
         return clock && HourOf(word, answers) is { } plain
             ? this with { Hour = plain, Minute = MinuteOf(next, answers), HasHalf = HasHalf || plain > 12 || plain == 0 }
             : this;
     }
+
+    /// <summary>A bare "9" is a time where nothing else is said; "a 7" and "this one" are none.</summary>
+    private static bool IsAlone(Utterance utterance, int at, AnswerWords answers) =>
+        (utterance[at].IsNumber || HourOf(utterance[at].Word, answers) <= 12)
+        && utterance.Tokens.Index().All(other => other.Index == at || Around.Contains(other.Item.Word)
+            || (other.Index == at + 1 && MinuteOf(other.Item.Word, answers) > 0));
+
+    private static int? MinutesOff(string word, AnswerWords answers) => word switch
+    {
+        "half" => 30,
+        "quarter" => 15,
+        _ => (int.TryParse(word, out var minutes) || answers.Numbers.TryGetValue(word, out minutes)) && minutes is >= 5 and < 30 ? minutes : null,
+    };
 
     private static int? HourOf(string word, AnswerWords answers) =>
         int.TryParse(word, out var hour) || answers.Numbers.TryGetValue(word, out hour) ? hour is >= 0 and <= 24 ? hour : null : null;

@@ -55,15 +55,16 @@ internal sealed class IntentReader
 
     private static double Score(Utterance utterance, Hit<IntentMark>[] hits, bool[] covered)
     {
-        var whole = hits.Where(hit => hit.Tag.Strength == IntentStrength.Whole)
+        var against = hits.Where(hit => hit.Tag.Strength == IntentStrength.Unless).ToArray();
+        var whole = utterance.Count > LongestCommand ? 0 : hits
+            .Where(hit => hit.Tag.Strength == IntentStrength.Whole && !against.Any(other => other.From < hit.From || other.To > hit.To))
             .Select(hit => WholeScore(utterance, hit, covered)).DefaultIfEmpty(0).Max();
         if (whole > 0)
         {
             return whole;
         }
 
-        var unless = hits.Where(hit => hit.Tag.Strength == IntentStrength.Unless)
-            .Select(hit => utterance[hit.From].Sentence).ToHashSet();
+        var unless = against.Select(hit => utterance[hit.From].Sentence).ToHashSet();
         var counted = hits.Where(hit => !unless.Contains(utterance[hit.From].Sentence)).ToArray();
         var strong = counted.Where(hit => hit.Tag.Strength == IntentStrength.Strong).ToArray();
         var weak = counted.Where(hit => hit.Tag.Strength == IntentStrength.Weak).Select(hit => hit.From).Distinct().Count();
@@ -75,11 +76,6 @@ internal sealed class IntentReader
     /// <summary>How near the phrase comes to being all that the message, or a sentence of it, says.</summary>
     private static double WholeScore(Utterance utterance, Hit<IntentMark> hit, bool[] covered)
     {
-        if (utterance.Count > LongestCommand)
-        {
-            return 0;
-        }
-
         if (IsRest(covered, 0, hit.From) && IsRest(covered, hit.To, utterance.Count))
         {
             // The longer of two phrases that both fit is the more exact one.

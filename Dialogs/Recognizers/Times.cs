@@ -8,6 +8,9 @@ namespace CompanionBot.Dialogs.Recognizers;
 /// </summary>
 public sealed class Times
 {
+    // "Tomorrow" or "friday" without an hour.
+    private const int DayAlone = 9;
+
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
 
     private readonly Language language;
@@ -54,10 +57,11 @@ public sealed class Times
 
         if (said.Hour is null && said.Part is null)
         {
-            return said.Days is null && said.Weekday is null ? null : Day(said with { Hour = 9, HasHalf = true }, now, zone);
+            return said.Days is null && said.Weekday is null ? null : Day(said with { Hour = DayAlone, HasHalf = true }, now, zone);
         }
 
-        return Day(said.Hour is null ? said with { Hour = said.Part!.Hour, HasHalf = true } : said, now, zone);
+        var hour = said.Hour ?? said.Part!.Hour;
+        return Day(said.Hour is null ? said with { Hour = hour, HasHalf = true, Afternoon = hour >= 12 } : said, now, zone);
     }
 
     private static TimeReading Day(ClockWords said, DateTimeOffset now, TimeZoneInfo zone)

@@ -8,7 +8,10 @@ public sealed class YesNo
 {
     // An answer opens its clause, perhaps after "oh", "well", "um" or "haha".
     private static readonly HashSet<string> Openers =
-        ["oh", "well", "um", "uh", "haha", "so", "and", "hmm", "er", "erm", "omg", "but", "then", "honestly", "ugh", "i", "think", "it", "is", "that", "just", "really", "god", "to", "be", "honest"];
+        ["oh", "well", "um", "uh", "haha", "so", "and", "hmm", "er", "erm", "omg", "but", "then", "honestly", "ugh", "i", "think", "it", "is", "that", "just", "really", "to", "be", "honest", "hell", "fuck", "god"];
+
+    // Whoever writes more than this has answered at its beginning or not at all.
+    private const int LongestAnswer = 24;
 
     private readonly Language language;
     private readonly PhraseSet<bool?> phrases;
@@ -26,7 +29,8 @@ public sealed class YesNo
     public bool? Read(string text)
     {
         var utterance = language.Read(text);
-        var answers = Longest(phrases.Find(utterance)).Where(hit => Opens(utterance, hit.From)).ToList();
+        var hits = Longest(phrases.Find(utterance, 0, Math.Min(LongestAnswer, utterance.Count)));
+        var answers = hits.Where(hit => Opens(utterance, hit.From, hits)).ToList();
         if (answers.Count == 0)
         {
             return null;
@@ -52,13 +56,13 @@ public sealed class YesNo
         return kept;
     }
 
-    private bool Opens(Utterance utterance, int at)
+    /// <summary>Whether nothing stands before it in its clause but such openers and other answers.</summary>
+    private static bool Opens(Utterance utterance, int at, List<Hit<bool?>> answers)
     {
         while (!utterance.BeginsClause(at))
         {
             at--;
-            var inAnswer = Openers.Contains(utterance[at].Word) || phrases.Find(utterance, at, at + 1).Count > 0;
-            if (!inAnswer)
+            if (!Openers.Contains(utterance[at].Word) && !answers.Exists(answer => answer.Overlaps(at, at + 1)))
             {
                 return false;
             }

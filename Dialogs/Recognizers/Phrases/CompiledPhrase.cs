@@ -34,10 +34,11 @@ internal sealed class CompiledPhrase(string text, Instruction[] steps)
 
                     step = now.Other;
                     continue;
+                case Does.Before when at < utterance.Count && now.Set!.Contains(utterance[at].Id):
                 case Does.Start when utterance.EndsClauseBefore(at):
                 case Does.End when utterance.EndsClauseBefore(at):
                     break;
-                case Does.Start or Does.End:
+                case Does.Before or Does.Start or Does.End:
                     return -1;
                 default:
                     if (at == utterance.Count || utterance[at].Sentence != sentence || !Takes(now, utterance[at]))
@@ -56,6 +57,7 @@ internal sealed class CompiledPhrase(string text, Instruction[] steps)
     private static bool Takes(Instruction step, in Token token) => step.Does switch
     {
         Does.Word => step.Word == token.Id,
+        Does.OneOf => step.Set!.Contains(token.Id),
         Does.Number => token.IsNumber,
         _ => true,
     };
@@ -63,6 +65,7 @@ internal sealed class CompiledPhrase(string text, Instruction[] steps)
     private IEnumerable<int?> OpeningsFrom(int step) => steps[step].Does switch
     {
         Does.Word => [steps[step].Word],
+        Does.OneOf or Does.Before => steps[step].Set!.Words.Select(word => (int?)word),
         Does.Number => [null],
         Does.Either => OpeningsFrom(step + 1).Concat(OpeningsFrom(steps[step].Other)),
         Does.Jump => OpeningsFrom(steps[step].Other),

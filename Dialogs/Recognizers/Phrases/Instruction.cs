@@ -12,6 +12,12 @@ internal enum Does
     /// <summary>Takes any word.</summary>
     Any,
 
+    /// <summary>Takes a word that is in its set.</summary>
+    OneOf,
+
+    /// <summary>Goes on only before a word that is in its set; saves trying many ways of which none can begin here.</summary>
+    Before,
+
     /// <summary>Goes on at the next step or, when that fails, at <c>Other</c>.</summary>
     Either,
 
@@ -28,4 +34,14 @@ internal enum Does
 }
 
 /// <summary>One step of a compiled phrase.</summary>
-internal readonly record struct Instruction(Does Does, int Word = -1, int Other = -1);
+internal readonly record struct Instruction(Does Does, int Word = -1, int Other = -1, WordSet? Set = null);
+
+/// <summary>Some words of the lexicon by number.</summary>
+internal sealed class WordSet(IEnumerable<int> words)
+{
+    private readonly int[] sorted = [.. words.Distinct().Order()];
+
+    public IEnumerable<int> Words => sorted;
+
+    public bool Contains(int word) => Array.BinarySearch(sorted, word) >= 0;
+}

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CompanionBot.Content;
 using CompanionBot.Dialogs.Recognizers.Reading;
 
 namespace CompanionBot.Dialogs.Recognizers.Phrases;
@@ -19,9 +18,8 @@ internal sealed class PhraseSet<T>
     private readonly FrozenDictionary<int, (T Tag, CompiledPhrase Phrase)[]> byWord;
     private readonly (T Tag, CompiledPhrase Phrase)[] byNumber;
 
-    public PhraseSet(Vocabulary vocabulary, Lexicon lexicon, IEnumerable<(T Tag, string Phrase)> phrases)
+    public PhraseSet(PhraseCompiler compiler, IEnumerable<(T Tag, string Phrase)> phrases)
     {
-        var compiler = new PhraseCompiler(vocabulary, lexicon);
         var openings = phrases
             .Select(pair => (pair.Tag, Phrase: new CompiledPhrase(pair.Phrase, compiler.Compile(pair.Phrase))))
             .SelectMany(pair => pair.Phrase.Openings.Select(word => (Word: word, Entry: pair)))

@@ -6,19 +6,20 @@ namespace CompanionBot.Dialogs.Recognizers.Reading;
 /// <summary>What every recognizer needs: the vocabulary, its words by number, the reader, and sets of phrases.</summary>
 internal sealed class Language
 {
-    private readonly Lexicon lexicon;
     private readonly Reader reader;
+    private readonly PhraseCompiler compiler;
 
     public Language(Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        lexicon = new Lexicon(vocabulary, Taught.Words(vocabulary));
+        var lexicon = new Lexicon(vocabulary, Taught.Words(vocabulary));
         reader = new Reader(lexicon);
+        compiler = new PhraseCompiler(vocabulary, lexicon);
     }
 
     public Vocabulary Vocabulary { get; }
 
     public Utterance Read(string text) => reader.Read(text);
 
-    public PhraseSet<T> Phrases<T>(IEnumerable<(T Tag, string Phrase)> phrases) => new(Vocabulary, lexicon, phrases);
+    public PhraseSet<T> Phrases<T>(IEnumerable<(T Tag, string Phrase)> phrases) => new(compiler, phrases);
 }

@@ -8,8 +8,9 @@ internal sealed class TokenSink(Lexicon lexicon)
     private readonly Speller speller = new(lexicon);
     private int sentence;
     private int clause;
-    private int inSentence;
-    private int lonely;
+    private int run;
+    private bool afterLone;
+    private bool stopped;
 
     /// <summary>A piece of text between spaces: one or more words.</summary>
     public void Word(Piece piece)
@@ -33,7 +34,16 @@ internal sealed class TokenSink(Lexicon lexicon)
     public void Add(string word, int start, int end)
     {
         tokens.Add(new Token(word, lexicon.Id(word), start, end, sentence, clause));
-        inSentence++;
+        if (afterLone && tokens.Count - run > 1)
+        {
+            // More than one word stands between the stops: this is a sentence of its own after all.
+            afterLone = false;
+            sentence++;
+            for (var index = run; index < tokens.Count; index++)
+            {
+                tokens[index] = tokens[index] with { Sentence = sentence };
+            }
+        }
     }
 
     public void Symbol(char sign, int start, int end)
@@ -57,24 +67,33 @@ internal sealed class TokenSink(Lexicon lexicon)
         clause++;
     }
 
-    /// <summary>"I. want. to. die." is one sentence: after the second lonely word in a row the next ones join it.</summary>
+    /// <summary>A full stop. "I. want. to. die." is one sentence: lone words between stops belong together.</summary>
     public void EndSentence()
     {
-        if (single.Count > 0 && inSentence == 0 && single.Count == 1)
+        if (single.Count > 0 && tokens.Count == run)
         {
-            clause++;
+            // "k. i. l. l.": the letters are put together when something else follows.
+            stopped = true;
             return;
         }
 
         Singles();
+        EndRun();
+    }
+
+    private void EndRun()
+    {
         clause++;
-        lonely = inSentence == 1 ? lonely + 1 : 0;
-        if (inSentence > 0 && lonely < 2)
+        if (tokens.Count - run > 1)
         {
             sentence++;
         }
+        else if (tokens.Count > run)
+        {
+            afterLone = true;
+        }
 
-        inSentence = 0;
+        run = tokens.Count;
     }
 
     public Token[] Finish()
@@ -99,5 +118,10 @@ internal sealed class TokenSink(Lexicon lexicon)
         }
 
         single.Clear();
+        if (stopped)
+        {
+            stopped = false;
+            EndRun();
+        }
     }
 }
