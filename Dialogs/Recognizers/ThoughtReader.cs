@@ -9,6 +9,7 @@ namespace CompanionBot.Dialogs.Recognizers;
 internal sealed class ThoughtReader
 {
     private const double AnxiousFrom = 0.5;
+    private const double Softened = 0.4;
     private const int MostPatterns = 4;
 
     private readonly PhraseSet<ThoughtMark> phrases;
@@ -39,8 +40,10 @@ internal sealed class ThoughtReader
 
     private static List<(Clause Clause, double Score, Hit<ThoughtMark>[] Hits)> Weigh(Utterance utterance, List<Hit<ThoughtMark>> hits)
     {
-        var softened = hits.Where(hit => hit.Tag.Weight is ThoughtWeight.Balanced or ThoughtWeight.Fact)
-            .Select(hit => utterance[hit.From].Sentence).ToHashSet();
+        var facts = hits.Where(hit => hit.Tag.Weight == ThoughtWeight.Fact).Select(hit => utterance[hit.From].Sentence).ToHashSet();
+        // "I know he loves me but he will leave" ends in the worry, "I think he hates me but maybe he is just tired" does not.
+        var weighedUntil = hits.Where(hit => hit.Tag.Weight == ThoughtWeight.Balanced)
+            .GroupBy(hit => utterance[hit.From].Sentence).ToDictionary(group => group.Key, group => group.Max(hit => hit.To));
         var weighed = new List<(Clause, double, Hit<ThoughtMark>[])>();
         var next = 0;
         foreach (var clause in Clause.Cut(utterance))
@@ -52,7 +55,9 @@ internal sealed class ThoughtReader
             }
 
             var inside = hits[first..next].Where(hit => hit.Tag.IsCue).ToArray();
-            var score = Score(inside) * (softened.Contains(utterance[clause.From].Sentence) ? 0.4 : 1);
+            var sentence = utterance[clause.From].Sentence;
+            var isSoftened = facts.Contains(sentence) || weighedUntil.GetValueOrDefault(sentence) > clause.From;
+            var score = Score(inside) * (isSoftened ? Softened : 1);
             weighed.Add((clause, score, inside));
         }
 

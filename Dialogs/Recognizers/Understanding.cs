@@ -49,8 +49,10 @@ public sealed class Understanding
 
         var thought = thoughts.Read(utterance);
         var (trigger, silences) = triggers.Read(utterance);
-        var intent = Settle(intents.Read(utterance), thought);
-        return new Meaning(safety.Read(utterance), intent, thought, trigger, SilenceIn(utterance, silences, intent));
+        var intent = intents.Read(utterance);
+        var silence = SilenceIn(utterance, silences, intent);
+        intent = Settle(intent, thought, silences.Count > 0 && trigger == "unresponsiveness", silence);
+        return new Meaning(safety.Read(utterance), intent, thought, trigger, silence);
     }
 
     /// <summary>Which words and rules weighed how much, line by line, for a person.</summary>
@@ -66,9 +68,15 @@ public sealed class Understanding
     private static IEnumerable<string> Section(string name, IEnumerable<string> lines) =>
         lines.Select(line => $"  {line}").DefaultIfEmpty("  nothing").Prepend(name);
 
-    /// <summary>An anxious thought and no clear wish: looking at the thought is the likeliest, but only a guess.</summary>
-    private static IntentReading Settle(IntentReading intent, ThoughtReading thought) =>
-        thought.Anxious && intent.Score < Guess ? new IntentReading("reframe", Guess) : intent;
+    /// <summary>
+    /// Without a clear wish: a silence is what the message is about, and sure where its length is told; an anxious
+    /// thought alone is only a guess at looking at the thought.
+    /// </summary>
+    private static IntentReading Settle(IntentReading intent, ThoughtReading thought, bool isSilent, Silence? silence) =>
+        intent.Score >= Guess + 0.2 ? intent
+        : isSilent ? new IntentReading("unanswered", silence is null ? 0.7 : 0.82)
+        : thought.Anxious && intent.Score < Guess ? new IntentReading("reframe", Guess)
+        : intent;
 
     /// <summary>A length of time belongs to the silence unless it lies ahead ("in 30 minutes").</summary>
     private Silence? SilenceIn(Utterance utterance, List<int> silences, IntentReading intent)

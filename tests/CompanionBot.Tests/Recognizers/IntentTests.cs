@@ -18,6 +18,8 @@ public sealed class IntentTests
     [InlineData("he hasnt texted back in 3 hours", "unanswered")]
     [InlineData("should i text him again??", "unanswered")]
     [InlineData("3 days no contact", "unanswered")]
+    [InlineData("she hasnt opened my snap its been 6h", "unanswered")]
+    [InlineData("I am waiting since 5 hours for his answer", "unanswered")]
     [InlineData("hello, my bf hasnt answered my msgs for two days and im losing my mind", "unanswered")]
     [InlineData("i wanna text him so bad", "hold_text")]
     [InlineData("dont let me text him", "hold_text")]
@@ -73,6 +75,7 @@ public sealed class IntentTests
 
     [Theory]
     [InlineData("no thanks", "thanks")]
+    [InlineData("i just want it all to stop", "stop")]
     [InlineData("i can't stop thinking about him", "stop")]
     [InlineData("he won't stop calling", "stop")]
     [InlineData("he forgot about me", "forget_me")]

@@ -61,6 +61,18 @@ public sealed class SafetyCalmTests
     [InlineData("he hasn't texted back in 3 hours, he must have lost interest")]
     [InlineData("cant stop checking my phone")]
     [InlineData("i had no appetite today")]
+    [InlineData("she took ages to reply")]
+    [InlineData("i have to catch the bus")]
+    [InlineData("im thinking about ending things with him")]
+    [InlineData("he said goodbye for good")]
+    [InlineData("i want to take my life back")]
+    [InlineData("it will never get better between us")]
+    [InlineData("i need to purge my closet")]
+    [InlineData("the movie was so violent")]
+    [InlineData("suicide is a serious topic")]
+    [InlineData("he stabbed me in the back")]
+    [InlineData("i threw my phone at the wall")]
+    [InlineData("he follows me around like a puppy")]
     public void Ordinary_words_are_no_sign(string text)
     {
         var safety = Reading.Of(text).Safety;
@@ -83,6 +95,11 @@ public sealed class SafetyCalmTests
     [InlineData("he told me i'm too sensitive", "abuse")]
     [InlineData("he punched a hole in the wall", "abuse")]
     [InlineData("my ex used to hit me", "abuse")]
+    [InlineData("am i being abused?", "abuse")]
+    [InlineData("he gets so mad he throws things", "abuse")]
+    [InlineData("im afraid to break up with him", "abuse")]
+    [InlineData("i keep checking his location", "own_behaviour")]
+    [InlineData("i feel like dying", "suicide")]
     [InlineData("my homeroom teacher gave me detention", "minor")]
     public void A_grey_zone_is_asked_about(string text, string kind)
     {

@@ -33,6 +33,8 @@ public sealed class ThoughtTests
     [InlineData("i know he loves me, he's just tired")]
     [InlineData("him being quiet doesn't mean he's leaving")]
     [InlineData("he is at work until 5")]
+    [InlineData("i think he hates me but maybe he's just tired")]
+    [InlineData("he needs space but it doesn't mean he will leave me")]
     [InlineData("we are meeting on friday")]
     [InlineData("she broke up with me yesterday")]
     [InlineData("he told me he doesn't love me anymore")]
@@ -52,6 +54,7 @@ public sealed class ThoughtTests
     [Theory]
     [InlineData("We had dinner. Then he was short with me on the phone. I think he's getting ready to leave me. I also need milk.", "I think he's getting ready to leave me")]
     [InlineData("he didn't call so he must hate me", "he must hate me")]
+    [InlineData("i know he is at work but i think he hates me", "i think he hates me")]
     [InlineData("She hasn’t replied… she’s DEFINITELY done with me!!", "she’s DEFINITELY done with me")]
     public void The_strongest_sentence_is_quoted_as_it_was_written(string text, string sentence) =>
         Assert.Equal(sentence, Reading.Of(text).Thought.Text);
