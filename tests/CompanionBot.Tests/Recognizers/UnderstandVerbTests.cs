@@ -53,10 +53,10 @@ public sealed class UnderstandVerbTests
     }
 
     [Theory]
-    [InlineData("\"he must \\ud83d hate me\"", "he must \uFFFD hate me")]
-    [InlineData("\"he must \\ude02\\ud83d hate me\"", "he must \uFFFD\uFFFD hate me")]
-    [InlineData("\"he must \\ud83d\\ude02 hate me\"", "he must 😂 hate me")]
-    [InlineData("\"he must \\\\ud83d hate me\"", "he must \\ud83d hate me")]
+    [InlineData("\"i \\ud83d think he hates me\"", "i \uFFFD think he hates me")]
+    [InlineData("\"i \\ude02\\ud83d think he hates me\"", "i \uFFFD\uFFFD think he hates me")]
+    [InlineData("\"i \\ud83d\\ude02 think he hates me\"", "i 😂 think he hates me")]
+    [InlineData("\"i \\\\ud83d think he hates me\"", "i \\ud83d think he hates me")]
     public void Half_a_surrogate_pair_is_read_as_the_replacement_character(string text, string sentence)
     {
         var answer = Assert.Single(Run($$"""{"id":"1","text":{{text}}}"""));
