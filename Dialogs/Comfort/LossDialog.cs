@@ -14,6 +14,7 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
     private readonly Line comfort = words["loss.comfort"];
     private readonly Line tonight = words["loss.tonight"];
     private readonly Line tonightSmall = words["loss.tonight-small"];
+    private readonly Line felt = words["loss.felt"];
     private readonly Line thing = words["loss.thing"];
     private readonly Line ownThing = words["loss.own-thing"];
     private readonly Line people = words["loss.people"];
@@ -48,7 +49,7 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
         {
             chat.Say(thing, ("thing", things.First(one => one.Value == chosen).Title.ToLowerInvariant()));
         }
-        else if (answers.IsNothing(answer.Words))
+        else if (IsFeeling(chat, answer.Words) || answers.IsNothing(answer.Words))
         {
             chat.Say(tonightSmall);
         }
@@ -62,7 +63,7 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
 
     private Loss TakePeople(Chat chat, Loss state, string answer)
     {
-        if (!answers.IsNothing(answer))
+        if (!IsFeeling(chat, answer) && !answers.IsNothing(answer))
         {
             chat.Say(person, ("words", Quote.Of(answer)));
             return state with { PeopleDone = true };
@@ -78,8 +79,20 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
 
     private Loss TakeTomorrow(Chat chat, Loss state, string answer)
     {
-        var isPlan = !answers.IsNothing(answer);
+        var isPlan = !IsFeeling(chat, answer) && !answers.IsNothing(answer);
         chat.Say(isPlan ? plan : noPlan, isPlan ? [("words", Quote.Of(answer))] : []);
         return state;
+    }
+
+    /// <summary>"i miss him so much" answers no question: it is heard, and less is asked.</summary>
+    private bool IsFeeling(Chat chat, string answer)
+    {
+        var isFeeling = answers.HasFeeling(answer);
+        if (isFeeling)
+        {
+            chat.Say(felt, ("words", Quote.Of(answer)));
+        }
+
+        return isFeeling;
     }
 }

@@ -7,8 +7,9 @@ namespace CompanionBot.Dialogs.Reframe;
 internal sealed class Balance(Words words, Answers answers, Similarity similarity)
 {
     private const int MostLetters = 300;
-    private const int FewWords = 4;
+    private const int FewWords = 6;
     private const int ManyWords = 12;
+    private const int MostWords = 30;
 
     private readonly Line plan = words["reframe.plan"];
     private readonly Line planTaken = words["reframe.plan-taken"];
@@ -19,6 +20,7 @@ internal sealed class Balance(Words words, Answers answers, Similarity similarit
     private readonly Line askHigh = words["reframe.balance-high"];
     private readonly Line askSmall = words["reframe.balance-small"];
     private readonly Line kept = words["reframe.balance-kept"];
+    private readonly Line keptHigh = words["reframe.balance-high-kept"];
     private readonly Line open = words["reframe.balance-open"];
 
     public void AskPlan(Chat chat, Reframe state) => chat.Ask(plan);
@@ -57,7 +59,7 @@ internal sealed class Balance(Words words, Answers answers, Similarity similarit
         state = state with { Asked = state.Asked + 1 };
         if (IsSentence(chat, state, answer))
         {
-            chat.Say(kept, ("words", Short(answer, state)));
+            Keep(chat, state, answer);
             var sentence = answer.Length <= MostLetters ? answer : answer[..MostLetters];
             EvidenceBank.Settle(chat, state.Thought, sentence);
             return state with { Balanced = sentence, Weighed = true };
@@ -70,6 +72,19 @@ internal sealed class Balance(Words words, Answers answers, Similarity similarit
 
         chat.Say(open);
         return state with { Weighed = true };
+    }
+
+    /// <summary>Their sentence is said back whole or not at all.</summary>
+    private void Keep(Chat chat, Reframe state, string sentence)
+    {
+        if (state.IsHigh)
+        {
+            chat.Say(keptHigh);
+        }
+        else
+        {
+            chat.Say(kept, ("words", Quote.Of(sentence, MostWords)));
+        }
     }
 
     /// <summary>The person's own words, shorter where little should be read.</summary>

@@ -39,7 +39,7 @@ internal sealed class EvidenceBank(Similarity similarity)
             BeliefAfter = state.BeliefAfter,
             Trigger = state.Trigger,
         };
-        var evidence = state.Against.Select(words => new Evidence(chat.Now, state.Thought, words));
+        var evidence = state.Counters.Where(counter => counter.IsEvidence).Select(counter => new Evidence(chat.Now, state.Thought, counter.Words!));
         chat.Remember(Purpose.Journal, memories => memories with
         {
             Journal = [.. memories.Journal.Append(entry).TakeLast(MostJournal)],

@@ -11,6 +11,9 @@ internal sealed class Outcome(Words words)
     private readonly Line changeBoth = words["reframe.change-both"];
     private readonly Line changeBelief = words["reframe.change-belief"];
     private readonly Line changeDistress = words["reframe.change-distress"];
+    private readonly Line stillBoth = words["reframe.still-both"];
+    private readonly Line stillBelief = words["reframe.still-belief"];
+    private readonly Line stillDistress = words["reframe.still-distress"];
     private readonly Line down = words["reframe.down"];
     private readonly Line same = words["reframe.same"];
     private readonly Line up = words["reframe.up"];
@@ -66,10 +69,14 @@ internal sealed class Outcome(Words words)
         (string, string)[] distress = [("distress", $"{state.Distress}"), ("distress-after", $"{state.DistressAfter}")];
         var hasBelief = state.Belief is not null && state.BeliefAfter is not null;
         var hasDistress = state.Distress is not null && state.DistressAfter is not null;
-        return hasBelief && hasDistress && !state.IsHigh ? chat.Word(changeBoth, [.. belief, .. distress])
-            : hasDistress ? chat.Word(changeDistress, distress)
-            : hasBelief ? chat.Word(changeBelief, belief)
-            : null;
+        var moved = Direction(state) != 0;
+        return (hasBelief && !(state.IsHigh && hasDistress), hasDistress) switch
+        {
+            (true, true) => moved ? chat.Word(changeBoth, [.. belief, .. distress]) : chat.Word(stillBoth, [belief[0], distress[0]]),
+            (true, false) => moved ? chat.Word(changeBelief, belief) : chat.Word(stillBelief, belief[0]),
+            (false, true) => state.Distress != state.DistressAfter ? chat.Word(changeDistress, distress) : chat.Word(stillDistress, distress[0]),
+            _ => null,
+        };
     }
 
     /// <summary>The distress decides; where it stayed, the belief does.</summary>

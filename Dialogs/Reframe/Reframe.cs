@@ -89,4 +89,10 @@ internal sealed record Reframe
 /// <summary>One counter-question that was answered or left.</summary>
 /// <param name="Kind">See <see cref="Content.Patterns.QuestionKinds"/>.</param>
 /// <param name="Words">What the person said that speaks against the thought; null when there was nothing.</param>
-internal sealed record Counter(string Kind, string? Words = null);
+/// <param name="Small">It was said to the smaller form of the question.</param>
+internal sealed record Counter(string Kind, string? Words = null, bool Small = false)
+{
+    /// <summary>Why the person was once slow to answer explains, but tells nothing of the other to be handed back later.</summary>
+    [JsonIgnore]
+    public bool IsEvidence => Words is not null && !(Small && Kind == "other");
+}

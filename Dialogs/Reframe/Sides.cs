@@ -14,9 +14,11 @@ internal sealed class Sides(Words words, Answers answers, Similarity similarity,
     private readonly Patterns patterns = words.Library.Patterns;
     private readonly Line support = words["reframe.support"];
     private readonly Line supportTaken = words["reframe.support-taken"];
+    private readonly Line supportHigh = words["reframe.support-high"];
     private readonly Line supportFelt = words["reframe.support-felt"];
     private readonly Line supportNone = words["reframe.support-none"];
     private readonly Line banked = words["reframe.bank"];
+    private readonly Line bankedHigh = words["reframe.bank-high"];
     private readonly Line noted = words["reframe.noted"];
     private readonly Line smaller = words["reframe.smaller"];
     private readonly Line leave = words["reframe.leave"];
@@ -52,7 +54,7 @@ internal sealed class Sides(Words words, Answers answers, Similarity similarity,
         }
 
         var felt = answers.IsFeeling(answer);
-        chat.Say(felt ? supportFelt : supportTaken);
+        chat.Say(state.IsHigh ? supportHigh : felt ? supportFelt : supportTaken);
         return state with { Support = Cut(answer), Felt = felt };
     }
 
@@ -65,7 +67,7 @@ internal sealed class Sides(Words words, Answers answers, Similarity similarity,
         }
 
         var day = TimeZoneInfo.ConvertTime(earlier.At, chat.Zone).ToString("d MMMM", CultureInfo.InvariantCulture);
-        chat.Say(banked, ("day", day), ("words", Balance.Short(earlier.Words, state)));
+        chat.Say(state.IsHigh ? bankedHigh : banked, ("day", day), ("words", Balance.Short(earlier.Words, state)));
         return state with { Banked = earlier.Words };
     }
 
@@ -109,7 +111,7 @@ internal sealed class Sides(Words words, Answers answers, Similarity similarity,
     /// <summary>The question at hand is done with.</summary>
     public Reframe Left(Reframe state, string? words = null) => state with
     {
-        Counters = state.Counters.Add(new Counter(Next(state), words)),
+        Counters = state.Counters.Add(new Counter(Next(state), words, state.Small)),
         Small = false,
         Asked = state.Asked + 1,
     };

@@ -37,4 +37,11 @@ public sealed class LossTests
     public void A_thing_of_ones_own_for_tonight_is_taken_as_it_is() => Chat
         .Says("we broke up").Says("sit with the cat").BotSaysWords("sit with the cat").BotSays("loss.people")
         .Says("back").BotSays("loss.tonight");
+
+    [Fact]
+    public void A_feeling_is_heard_and_never_taken_for_a_plan_or_a_person() => Chat
+        .Says("we broke up")
+        .Says("i cant stop crying").BotSays("loss.felt").BotSaysWords("i cant stop crying").BotSays("loss.tonight-small").BotDoesNotSay("loss.own-thing")
+        .Says("i miss him so much").BotSays("loss.felt").BotSays("loss.people-small").BotDoesNotSay("loss.person")
+        .Says("maybe my cousin").BotSays("loss.person");
 }

@@ -124,6 +124,12 @@ public sealed class ReframeTests
         .Says(after).BotSays(line);
 
     [Fact]
+    public void Where_nothing_moved_the_number_is_said_once() => Chat
+        .Says("he must have lost interest").Taps("Look at the thought").Taps("Neither")
+        .Says("80 and 6").Says("he is quiet today").Says("he has exams").Says("he called on monday").Says("quiet is not gone")
+        .Says("80 and 6").BotSaysWords("belief 80, distress 6");
+
+    [Fact]
     public void What_stays_very_strong_is_met_with_people_and_calm() => Chat
         .Says("he must have lost interest").Taps("Look at the thought").Taps("Neither")
         .Says("95 and 9").Says("he is quiet today").Says("he has exams").Says("he called on monday").Says("quiet is not gone")

@@ -24,6 +24,18 @@ public sealed class WordCountTests
         }
     }
 
+    [Fact]
+    public void Words_of_an_earlier_day_do_not_make_it_too_much_to_read()
+    {
+        var chat = new Transcript().Says("he must have lost interest").Says("Look at the thought").Taps("Neither").Says("80 and 6")
+            .Says("he is quiet today").Says("he has exams and a job and a flat to look for at the same time").Says("he called on monday").Says("quiet is not gone")
+            .Says("40 and 4").Taps("Keep my words")
+            .After(TimeSpan.FromDays(2)).Says("he must have lost interest").Says("Look at the thought").Taps("Neither").Says("95 and 9")
+            .Says("he has been quiet since tuesday and that is not like him at all these days");
+        chat.BotSays("reframe.bank-high").BotSaysWords("20 November");
+        Assert.InRange(chat.Replies.Sum(bubble => Count(bubble.Text!)), 10, 30);
+    }
+
     private static void Play(string thought, uint seed)
     {
         var chat = new Transcript().Says(thought).Says("Look at the thought");
