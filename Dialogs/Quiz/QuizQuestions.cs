@@ -76,7 +76,7 @@ internal sealed class QuizQuestions
         }
 
         var next = QuizAnswers.Next(state.Answers);
-        var at = reply.Question switch { null => next, 0 => next - 1, { } question => question - 1 };
+        var at = reply.Question switch { null => next, Corrections.Last => next - 1, { } question => question - 1 };
         if (at < 0 || at > next || (at == next && reply.Value is null))
         {
             chat.Say(notYet, ("number", $"{Math.Max(at + 1, 1)}"));

@@ -51,6 +51,8 @@ public sealed class AgreementTests
     [InlineData("50/50", 4)]
     [InlineData("100%", 7)]
     [InlineData("sometimes", 5)]
+    [InlineData("more agree than disagree", 5)]
+    [InlineData("sometimes yes sometimes no", 4)]
     [InlineData("mostly true", 6)]
     [InlineData("stongly agreee", 7)]
     [InlineData("slighty disagre", 3)]

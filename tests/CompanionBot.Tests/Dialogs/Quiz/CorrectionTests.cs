@@ -23,6 +23,24 @@ public sealed class CorrectionTests
         .Says("back").BotSaysWords("Question 12 of 12.")
         .Says("3").BotSaysWords("5.3 of 7").BotSays("quiz.honest");
 
+    [Theory]
+    [InlineData("change 3 to 6", "Question 3", "6 Agree")]
+    [InlineData("can you change question 3 to not at all", "Question 3", "1 Strongly disagree")]
+    [InlineData("Q3: 5", "Question 3", "5 Slightly agree")]
+    [InlineData("3 should be 6", "Question 3", "6 Agree")]
+    [InlineData("make my last answer a 2", "Question 4", "2 Disagree")]
+    [InlineData("change my last answer to 2", "Question 4", "2 Disagree")]
+    [InlineData("wrong, i meant 3", "Question 4", "3 Slightly disagree")]
+    public void A_correction_is_confirmed_and_the_question_asked_again(string typed, string question, string answer) => Chat
+        .BeginsQuickLook().Answers("6772").Says(typed).BotSaysWords(question).BotSaysWords(answer).BotSaysWords("Question 5 of 12.");
+
+    [Theory]
+    [InlineData("put 3 to be honest")]
+    [InlineData("i mean yes i guess")]
+    [InlineData("answer 2")]
+    public void What_only_sounds_like_a_correction_is_none(string typed) => Chat
+        .BeginsQuickLook().Answers("6772").Says(typed).BotSaysWords("Question 6 of 12.");
+
     [Fact]
     public void Going_back_and_answering_again_leaves_one_result_behind()
     {

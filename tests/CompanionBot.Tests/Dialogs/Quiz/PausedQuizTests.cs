@@ -42,10 +42,12 @@ public sealed class PausedQuizTests
     [Fact]
     public void At_its_last_question_the_whole_conversation_is_at_most_one_kilobyte()
     {
-        Chat.Says("hello").Says("quiz").Says("my best friend").Says("quick").Answers(QuizChats.Anxious).Says("that's all")
+        var aside = new Frame("quiz", "items", JsonSerializer.SerializeToElement(new { r = "named", w = "Konstantin", f = "full", a = "1234567-12" }), Back: ["about", "form", "items"]);
+        Chat.From(ConversationState.New with { Paused = [.. Enumerable.Repeat(new PausedDialog([aside], Chat.Now), 3)] });
+        Chat.Says("quiz").Says("start a new one").Says("my best friend").Says("quick").Answers(QuizChats.Anxious).Says("that's all")
+            .Says("not now")
             .Minutes(3)
-            .Says("quiz").Says("Maximiliane Konstanze").Says("full").Answers("66").Says("stop")
-            .Says("quiz").Taps("Start a new one").Says("my girlfriend Alexandra").Says("full")
+            .Says("quiz").Says("start a new one").Says("my girlfriend Alexandra").Says("full")
             .Answers("6435152634152665");
         Chat.Says("back").Says("7").Says("idk").Says("6").BotSaysWords("Question 18 of 18.");
         var stored = StateJson.Write(Chat.State);
