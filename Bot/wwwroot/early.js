@@ -30,7 +30,7 @@
   let lastEscape = -Infinity;
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.isComposing || event.repeat) return;
-    if (event.timeStamp - lastEscape < 2000) leave();
+    if (event.timeStamp - lastEscape < 3000) leave();
     lastEscape = event.timeStamp;
     help.open = false;
   }, true);
