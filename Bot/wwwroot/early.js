@@ -30,7 +30,11 @@
   let lastEscape = -Infinity;
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.isComposing || event.repeat) return;
-    if (event.timeStamp - lastEscape < 3000) leave();
+    if (event.timeStamp - lastEscape < 3000) {
+      // To the browser itself Esc means "stop loading", which could stop the leaving.
+      event.preventDefault();
+      leave();
+    }
     lastEscape = event.timeStamp;
     help.open = false;
   }, true);

@@ -26,7 +26,7 @@ public sealed class QuickExitTests(Chromium chromium) : IAsyncLifetime
 
         await (how == "the button" ? visitor.Page.Locator("#exit").ClickAsync() : EscapeTwice());
 
-        await visitor.Page.WaitForURLAsync(Neutral);
+        await Expect(visitor.Page).ToHaveURLAsync(Neutral);
         await visitor.Page.GoBackAsync();
         Assert.Equal("about:blank", visitor.Page.Url);
 
@@ -47,7 +47,7 @@ public sealed class QuickExitTests(Chromium chromium) : IAsyncLifetime
 
         await visitor.Page.Locator("#exit").ClickAsync();
 
-        await visitor.Page.WaitForURLAsync(Neutral);
+        await Expect(visitor.Page).ToHaveURLAsync(Neutral);
     }
 
     [Fact]
