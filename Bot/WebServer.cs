@@ -4,6 +4,8 @@ using CompanionBot.Bot.Store;
 using CompanionBot.Bot.Turns;
 using CompanionBot.Content;
 using CompanionBot.Dialogs;
+using CompanionBot.Dialogs.Activities;
+using CompanionBot.Dialogs.Engine;
 
 namespace CompanionBot.Bot;
 
@@ -22,8 +24,7 @@ internal static class WebServer
 
         await using var app = builder.Build();
         StartRefusedException.Check(app);
-        // Built now, so that a dialog without its words stops the start and not a conversation.
-        _ = app.Services.GetRequiredService<Companion>();
+        WarmUp(app.Services.GetRequiredService<Companion>());
         app.MapPage();
         app.MapDirectLine();
         app.MapGet("/health", () => Results.Ok());
@@ -32,4 +33,11 @@ internal static class WebServer
         await app.RunAsync();
         return 0;
     }
+
+    /// <summary>
+    /// The dialogs are built before the first request, so that one without its words stops the start and not a
+    /// conversation; and one turn is taken with nobody, so that the first person does not wait for the compiler.
+    /// </summary>
+    private static void WarmUp(Companion companion) =>
+        companion.Respond(Snapshot.Empty, new Activity { Type = ActivityTypes.Message, Text = "hello" }, DateTimeOffset.UnixEpoch);
 }

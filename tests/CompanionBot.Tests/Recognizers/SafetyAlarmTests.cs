@@ -7,6 +7,9 @@ public sealed class SafetyAlarmTests
 {
     [Theory]
     [InlineData("everyone would be better off without me")]
+    [InlineData("the voices. i already sent everyone goodbye. its tonight")]
+    [InlineData("thoughts of not being here for years now")]
+    [InlineData("if the surgery is refused then I do not know that I want to go on")]
     [InlineData("i just want to sleep forever")]
     [InlineData("kms")]
     [InlineData("gonna unalive myself")]
