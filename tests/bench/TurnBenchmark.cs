@@ -14,7 +14,7 @@ public class TurnBenchmark
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 20, 21, 0, 0, TimeSpan.Zero);
 
-    private readonly Library library = Library.Load();
+    private static readonly Library Words = Library.Load();
     private Companion companion = null!;
     private Understanding understanding = null!;
     private Snapshot midway = null!;
@@ -22,20 +22,20 @@ public class TurnBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        companion = new Companion(library);
-        understanding = new Understanding(library);
+        companion = new Companion(Words);
+        understanding = new Understanding(Words);
         var turn = companion.Respond(Snapshot.Empty, Says("he hasn't texted back in 3 hours"), Now);
         midway = new Snapshot(turn.State, turn.Profile, []);
     }
 
     [Benchmark(Baseline = true)]
-    public Turn First_message() => companion.Respond(Snapshot.Empty, Says("he hasn't texted back in 3 hours, he must have lost interest"), Now);
+    public Turn FirstMessage() => companion.Respond(Snapshot.Empty, Says("he hasn't texted back in 3 hours, he must have lost interest"), Now);
 
     [Benchmark]
-    public Turn Answer_in_a_dialog() => companion.Respond(midway, Says("i just want to scream at him honestly"), Now);
+    public Turn AnswerInADialog() => companion.Respond(midway, Says("i just want to scream at him honestly"), Now);
 
     [Benchmark]
-    public Meaning Understanding_100_characters() =>
+    public Meaning Understanding100Characters() =>
         understanding.Read("so he was online twenty minutes ago and still nothing, i bet he is already bored of me, i feel so sick");
 
     private static Activity Says(string text) =>
