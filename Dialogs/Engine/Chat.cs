@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Recognizers;
@@ -78,6 +79,19 @@ public sealed class Chat
 
     /// <summary>An activity of its own: a card, a notice, helplines.</summary>
     public void Post(Activity activity) => Replies.Post(activity);
+
+    /// <summary>A card, an activity of its own; on a channel that shows none its words are said instead.</summary>
+    public void Card(string words, params JsonNode[] body)
+    {
+        if (Cards.AreShownOn(Activity.ChannelId))
+        {
+            Post(Cards.Of(words, body));
+        }
+        else
+        {
+            Replies.Say(words);
+        }
+    }
 
     /// <summary>One wording of a line with its places filled, counted as said.</summary>
     public string Word(Line line, params ReadOnlySpan<(string Place, string Text)> texts) =>

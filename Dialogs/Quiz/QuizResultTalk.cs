@@ -36,8 +36,7 @@ internal sealed class QuizResultTalk(Words words)
             return;
         }
 
-        SayScore(chat, anxiety, score.Anxiety);
-        SayScore(chat, avoidance, score.Avoidance);
+        ShowScores(chat, score);
         SayStyle(chat, state, score);
         var (before, now) = QuizHistory.Last(chat, state);
         chat.Ask(before is null ? honest : honestAgain);
@@ -49,18 +48,24 @@ internal sealed class QuizResultTalk(Words words)
         chat.Ask(more);
     }
 
-    private void SayScore(Chat chat, Line line, DimensionScore score)
+    private void ShowScores(Chat chat, QuizScore score)
     {
-        if (score.Mean is { } mean)
+        var scores = new[] { (Line: anxiety, Score: score.Anxiety), (Line: avoidance, Score: score.Avoidance) }
+            .Where(one => one.Score.Mean is not null)
+            .Select(one => (Words: InWords(chat, one.Line, one.Score), one.Score))
+            .ToArray();
+        if (scores.Length > 0)
         {
-            chat.Say(
-                line,
-                ("score", QuizNumbers.Score(mean)),
-                ("side", SideOf(score).Variants[0]),
-                ("low", QuizNumbers.Score(score.Low)),
-                ("high", QuizNumbers.Score(score.High)));
+            chat.Card(string.Join(' ', scores.Select(one => one.Words)), ScoreBars.Of(scores));
         }
     }
+
+    private string InWords(Chat chat, Line line, DimensionScore score) => chat.Word(
+        line,
+        ("score", QuizNumbers.Score(score.Mean!.Value)),
+        ("side", SideOf(score).Variants[0]),
+        ("low", QuizNumbers.Score(score.Low)),
+        ("high", QuizNumbers.Score(score.High)));
 
     private Line SideOf(DimensionScore score) => score.Side switch
     {

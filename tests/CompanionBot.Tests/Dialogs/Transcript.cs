@@ -53,7 +53,7 @@ public sealed class Transcript
     public Turn LastTurn { get; private set; } = new(ConversationState.New, Profile.New, [], [], [], []);
 
     /// <summary>What the bot said last, its bubbles one below the other.</summary>
-    public string Reply => string.Join('\n', replies.Select(reply => reply.Text));
+    public string Reply => string.Join('\n', replies.Select(Words));
 
     public IReadOnlyList<Activity> Replies => replies;
 
@@ -211,13 +211,16 @@ public sealed class Transcript
         return this;
     }
 
+    /// <summary>What a reply says, to whoever reads it or has it read out.</summary>
+    private static string? Words(Activity reply) => reply.Text ?? reply.Summary;
+
     private static T Stored<T>(T value) => StateJson.Read<T>(StateJson.Write(value));
 
     private void Write()
     {
         foreach (var reply in replies)
         {
-            text.AppendLine($"  {reply.Text}");
+            text.AppendLine($"  {Words(reply)}");
         }
 
         if (Buttons.Count > 0)
