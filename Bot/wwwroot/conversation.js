@@ -1,4 +1,4 @@
-import { look } from './look.js';
+import { cards, look } from './look.js';
 import { fetchToken, sleep } from './server.js';
 import { Turns } from './turns.js';
 import { loadWidget } from './widget.js';
@@ -37,6 +37,7 @@ export class Conversation {
       locale: document.documentElement.lang,
       nonce: document.querySelector('script[nonce]').nonce,
       styleOptions: look,
+      adaptiveCardsHostConfig: cards,
     }, this.#element);
     if (draft) this.#store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
     await this.#connected(this.#store);

@@ -43,3 +43,17 @@ export const look = {
   timestampColor: 'var(--soft)',
   notificationText: 'var(--ink)',
 };
+
+const ink = { default: { default: 'var(--ink)', subtle: 'var(--soft)' }, accent: { default: 'var(--accent)', subtle: 'var(--accent)' } };
+
+// How Adaptive Cards look in it: the words like those of a bubble, a filled part of a bar against its rest.
+export const cards = {
+  fontFamily: 'inherit',
+  fontSizes: { small: 14, default: 16, medium: 16, large: 18, extraLarge: 20 },
+  spacing: { small: 6, default: 12, padding: 0 },
+  containerStyles: {
+    default: { backgroundColor: 'transparent', foregroundColors: ink },
+    emphasis: { backgroundColor: 'var(--line)', foregroundColors: ink },
+    accent: { backgroundColor: 'var(--accent)', foregroundColors: ink },
+  },
+};
