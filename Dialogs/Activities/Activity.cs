@@ -92,4 +92,8 @@ public sealed record Activity
         DateTimeOffset.TryParse(LocalTimestamp, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
             ? local.Offset
             : null;
+
+    /// <summary>A text that stands by itself and does not count as a bubble of the reply.</summary>
+    public static Activity Notice(string text) =>
+        new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
 }

@@ -12,6 +12,7 @@ internal sealed class CheckInDialog(Words words) : WaterfallDialog<CheckIn>("che
     private readonly Line promised = words["checkin.promised"];
     private readonly Line pageOnly = words["checkin.page-only"];
     private readonly Line ask = words["checkin.fine"];
+    private readonly Line until = words["checkin.until"];
     private readonly Line cancelled = words["checkin.cancelled"];
     private readonly Prompt<DateTimeOffset> time = Prompt.Time();
     private readonly Prompt<Option> fine = Prompt.Choice(words.Choice("checkin.fine-answers"));
@@ -29,6 +30,10 @@ internal sealed class CheckInDialog(Words words) : WaterfallDialog<CheckIn>("che
             {
                 chat.Cancel(state.Planned!);
                 chat.Say(cancelled);
+            }
+            else
+            {
+                chat.Say(until);
             }
 
             return state;

@@ -29,11 +29,13 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
     private readonly ImmutableArray<Option> listen = words.Choice("loss.listen");
 
     protected override Waterfall<Loss> Steps => Waterfall
-        .Do("comfort", (chat, _) => chat.Say(comfort, ("words", Quote.Of(chat))))
+        .Do("comfort", (chat, state) => chat.Say(comfort, ("words", state.Words ?? Quote.Of(chat))))
         .Ask("tonight", AskTonight, Prompt.ChoiceOrWords([.. things, .. listen]), TakeTonight, until: state => state.TonightDone, skip: state => state with { TonightDone = true })
         .Ask("people", (chat, state) => chat.Ask(state.Alone ? peopleSmall : people), Prompt.Text(), TakePeople, until: state => state.PeopleDone, skip: state => state with { PeopleDone = true })
         .Ask("tomorrow", (chat, _) => chat.Ask(tomorrow), Prompt.Text(), TakeTomorrow)
         .Do("close", (chat, _) => chat.Say(close));
+
+    protected override Loss Start(Chat chat) => new() { Words = Quote.Of(chat) };
 
     private void AskTonight(Chat chat, Loss state) => chat.Ask(tonight);
 
@@ -69,7 +71,7 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
             return state with { PeopleDone = true };
         }
 
-        if (state.Alone)
+        if (state.Alone && answers.IsNothing(answer))
         {
             chat.Say(nobody);
         }
@@ -84,10 +86,12 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
         return state;
     }
 
-    /// <summary>"i miss him so much" answers no question: it is heard, and less is asked.</summary>
+    /// <summary>"i miss him so much", "should i text him" answer no question: they are heard, and less is asked.</summary>
     private bool IsFeeling(Chat chat, string answer)
     {
-        var isFeeling = answers.HasFeeling(answer);
+        var isFeeling = answers.HasFeeling(answer) || answer.TrimEnd().EndsWith('?') || chat.Meaning.Thought.Anxious
+            || chat.Meaning.Intent.Name is "loss" or "unanswered" or "reframe" or "vent"
+            || answer.Contains(" back", StringComparison.OrdinalIgnoreCase);
         if (isFeeling)
         {
             chat.Say(felt, ("words", Quote.Of(answer)));

@@ -88,6 +88,8 @@ public sealed record Frame(
     [property: JsonPropertyName("p")] string? Partial = null);
 
 /// <summary>A dialog that was put aside, and when.</summary>
+/// <param name="IsWished">The person stopped it or did not want to go on; else something else came up.</param>
 public sealed record PausedDialog(
     [property: JsonPropertyName("f")] ImmutableArray<Frame> Frames,
-    [property: JsonPropertyName("at")] DateTimeOffset Since);
+    [property: JsonPropertyName("at")] DateTimeOffset Since,
+    [property: JsonPropertyName("w")] bool IsWished = false);

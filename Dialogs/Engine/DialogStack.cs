@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CompanionBot.Dialogs.Engine;
 
 /// <summary>The dialogs under way in one conversation, the running one on top.</summary>
@@ -5,6 +7,9 @@ internal sealed class DialogStack
 {
     /// <summary>Dialogs that are put aside; the oldest is dropped when there are more.</summary>
     private const int MostPaused = 5;
+
+    /// <summary>Whoever stopped something is not asked about it again in the same sitting.</summary>
+    private static readonly TimeSpan Peace = TimeSpan.FromMinutes(30);
 
     private readonly Catalogue catalogue;
     private readonly Chat chat;
@@ -86,14 +91,15 @@ internal sealed class DialogStack
     public void Drop() => frames.RemoveAt(frames.Count - 1);
 
     /// <summary>Puts all that is running aside, to be offered again.</summary>
-    public void Pause()
+    /// <param name="isWished">The person wanted to stop and is left in peace about it for a while.</param>
+    public void Pause(bool isWished = false)
     {
         if (IsEmpty)
         {
             return;
         }
 
-        var paused = chat.State.Paused.Add(new PausedDialog([.. frames.Select(frame => frame.Store())], chat.Now));
+        var paused = chat.State.Paused.Add(new PausedDialog([.. frames.Select(frame => frame.Store())], chat.Now, isWished));
         chat.State = chat.State with { Paused = paused.Length > MostPaused ? paused.RemoveAt(0) : paused };
         frames.Clear();
     }
@@ -114,10 +120,13 @@ internal sealed class DialogStack
         return true;
     }
 
-    /// <summary>What was put aside last, as the bot calls it; null when nothing was, or it cannot be gone on with.</summary>
+    /// <summary>
+    /// What was put aside last and may be offered again, as the bot calls it; null when there is nothing, when it cannot be
+    /// gone on with, and for a while after the person did not want it.
+    /// </summary>
     public string? CalledPaused()
     {
-        if (chat.State.Paused.IsEmpty)
+        if (chat.State.Paused.IsEmpty || (chat.State.Paused[^1] is { IsWished: true } wished && chat.Now - wished.Since < Peace))
         {
             return null;
         }
@@ -174,10 +183,14 @@ internal sealed class DialogStack
     private Flow Push(Flow begin, bool isCalled = false)
     {
         var dialog = catalogue[begin.Dialog!];
-        var frame = new LiveFrame(dialog, begin.State ?? dialog.NewState(chat)) { IsCalled = isCalled };
+        var frame = new LiveFrame(dialog, StateOf(begin, dialog)) { IsCalled = isCalled };
         frames.Add(frame);
         return dialog.Begin(chat, frame);
     }
+
+    /// <summary>What the dialog begins with; a stored state is read first.</summary>
+    private object StateOf(Flow begin, Dialog dialog) =>
+        (begin.State is JsonElement stored ? dialog.ReadState(stored) : begin.State) ?? dialog.NewState(chat);
 
     /// <summary>Takes the dialog that has ended off the stack and does what it wished for.</summary>
     private Flow Leave(Flow flow)
@@ -190,6 +203,12 @@ internal sealed class DialogStack
         }
 
         Drop();
+        if (chat.Forgets)
+        {
+            Clear();
+            return Flow.Wait;
+        }
+
         switch (flow.Kind)
         {
             case FlowKind.Become:

@@ -12,6 +12,9 @@ namespace CompanionBot.Dialogs.Engine;
 internal sealed class Replies
 {
     private readonly List<Part> parts = [];
+    /// <summary>Of one bubble.</summary>
+    private const int MostWords = 60;
+
     private readonly List<Option> buttons = [];
 
     public bool IsEmpty => parts.Count == 0;
@@ -26,6 +29,12 @@ internal sealed class Replies
     /// <summary>Buttons under the last activity of the turn; those of a notice stand beside those of the question.</summary>
     public void Offer(IEnumerable<Option> options) =>
         buttons.AddRange(options.Where(option => buttons.TrueForAll(button => button.Value != option.Value)));
+
+    /// <summary>Whether this can be joined to the last bubble without making it longer than one may be.</summary>
+    public bool HasRoomFor(string text) =>
+        parts.Count == 0 || WordsIn(parts[^1].Text) + WordsIn(text) <= MostWords;
+
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>Takes back everything, because something more important has to be said.</summary>
     public void Clear()

@@ -6,8 +6,10 @@ using CompanionBot.Dialogs.Engine.Waterfalls;
 namespace CompanionBot.Dialogs.Privacy;
 
 /// <summary>Asks once, then erases everything, and says so.</summary>
-internal sealed class ForgetDialog(Words words) : WaterfallDialog<Forget>("forget", words)
+internal sealed class ForgetDialog(Words words) : WaterfallDialog<Forget>(Id, words)
 {
+    public const string Id = "forget";
+
     private readonly Line ask = words["forget.ask"];
     private readonly Line gone = words["forget.gone"];
     private readonly Line kept = words["forget.kept"];

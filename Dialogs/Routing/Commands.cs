@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CompanionBot.Content;
+using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Privacy;
 
 namespace CompanionBot.Dialogs.Routing;
 
@@ -16,31 +19,35 @@ internal sealed class Commands
     private readonly FrozenDictionary<string, Action<Chat, DialogStack>> actions;
     private readonly Line stopped;
     private readonly Line nothingToStop;
+    private readonly Line cancelled;
     private readonly Line noWayBack;
     private readonly Line nothingToRepeat;
     private readonly Line nothingPaused;
     private readonly Line fresh;
+    private readonly ImmutableArray<Option> ways;
 
     public Commands(Words words)
     {
         stopped = words["routing.stopped"];
         nothingToStop = words["routing.nothing-to-stop"];
+        cancelled = words["checkin.cancelled"];
         noWayBack = words["routing.no-way-back"];
         nothingToRepeat = words["routing.nothing-to-repeat"];
         nothingPaused = words["routing.nothing-paused"];
         fresh = words["routing.fresh"];
-        var ways = words.Choice("welcome.ways");
+        ways = words.Choice("welcome.ways");
         actions = new Dictionary<string, Action<Chat, DialogStack>>
         {
-            ["help"] = Tell(words["routing.help"], ways),
+            ["help"] = Help(words["routing.help"], words["routing.help-within"]),
             ["human_check"] = Tell(words["routing.human"]),
-            ["privacy"] = Tell(words["routing.privacy"]),
-            ["my_data"] = Tell(words["routing.my-data"]),
+            ["privacy"] = Notify(words["routing.privacy"]),
+            ["my_data"] = Notify(words["routing.my-data"]),
             ["stop"] = Stop,
             ["back"] = Back,
             ["skip"] = Skip,
             ["repeat"] = Repeat,
             ["restart"] = Restart,
+            ["forget_me"] = Forget,
             ["resume"] = Resume,
         }.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -68,23 +75,61 @@ internal sealed class Commands
         chat.Meaning.Intent.Score >= Bare && chat.Text.Count(char.IsWhiteSpace) < MostWordsOfABareOne;
 
     /// <summary>Says something and comes back to the question that stands.</summary>
-    private static Action<Chat, DialogStack> Tell(Line line, IEnumerable<Option>? buttons = null) => (chat, stack) =>
+    private static Action<Chat, DialogStack> Tell(Line line) => (chat, stack) =>
     {
         chat.Say(line);
+        AskAgain(stack);
+    };
+
+    /// <summary>In the middle of something the short way, since its question comes again below.</summary>
+    private Action<Chat, DialogStack> Help(Line all, Line within) => (chat, stack) =>
+    {
+        chat.AddNothing();
+        if (stack.IsEmpty)
+        {
+            chat.Say(all);
+            chat.Offer(ways);
+            return;
+        }
+
+        chat.Say(within);
+        AskAgain(stack);
+    };
+
+    /// <summary>Longer than a reply may be, so it stands by itself.</summary>
+    private static Action<Chat, DialogStack> Notify(Line notice) => (chat, stack) =>
+    {
+        chat.AddNothing();
+        chat.Post(Activity.Notice(chat.Word(notice)));
+        AskAgain(stack);
+    };
+
+    private static void AskAgain(DialogStack stack)
+    {
         if (!stack.IsEmpty)
         {
             stack.Again();
         }
-        else if (buttons is not null)
-        {
-            chat.Offer(buttons);
-        }
-    };
+    }
 
     private void Stop(Chat chat, DialogStack stack)
     {
+        if (stack.IsEmpty && chat.Text.Contains("cancel", StringComparison.OrdinalIgnoreCase) && CancelPromises(chat))
+        {
+            chat.Say(cancelled);
+            return;
+        }
+
         chat.Say(stack.IsEmpty ? nothingToStop : stopped);
-        stack.Pause();
+        stack.Pause(isWished: true);
+        chat.AddNothing();
+    }
+
+    private static bool CancelPromises(Chat chat)
+    {
+        var promises = chat.Planned.Where(planned => planned.Kind == PlannedKind.Promise).ToList();
+        promises.ForEach(planned => chat.Cancel(planned.Id));
+        return promises.Count > 0;
     }
 
     private void Back(Chat chat, DialogStack stack)
@@ -131,6 +176,23 @@ internal sealed class Commands
         {
             stack.Clear();
             stack.Begin(running.Name);
+        }
+        else
+        {
+            chat.Offer(ways);
+        }
+    }
+
+    /// <summary>Asked for in the middle of anything, also of an offer that has "forget it" among its answers.</summary>
+    private static void Forget(Chat chat, DialogStack stack)
+    {
+        if (stack.Running is ForgetDialog)
+        {
+            stack.Again();
+        }
+        else
+        {
+            stack.Begin(ForgetDialog.Id);
         }
     }
 

@@ -22,6 +22,12 @@ internal sealed class DueTurns(Catalogue catalogue)
         }
 
         chat.Cancel(planned.Id);
+        if (planned.Id != PaceStepId && stack.GivesWay)
+        {
+            // An offer in passing is over by now and is not made again below.
+            stack.Drop();
+        }
+
         if (planned.Id == Greeter.PlannedId)
         {
             greeter.Welcome(chat);

@@ -1,18 +1,22 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Dialogs.Routing;
 
 /// <summary>Answers when no dialog is running: an intent begins its dialog, a thought is taken up, all else gets a kind word.</summary>
 internal sealed class Idle(Catalogue catalogue, Words words)
 {
+    /// <summary>The last letter of the Latin blocks that European languages use.</summary>
+    private const char LastLatin = '\u024F';
+
     /// <summary>The dialog that takes up an anxious thought.</summary>
     private const string ThoughtDialog = "thought";
 
     private readonly FrozenDictionary<string, Line> smallTalk = new Dictionary<string, Line>
     {
-        ["greeting"] = words["idle.greeting"],
         ["thanks"] = words["idle.thanks"],
         ["small_talk"] = words["idle.small-talk"],
         ["learn"] = words["idle.not-yet"],
@@ -22,10 +26,17 @@ internal sealed class Idle(Catalogue catalogue, Words words)
         ["journal"] = words["idle.not-yet"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private readonly Line greeting = words["idle.greeting"];
+    private readonly Line again = words["idle.again"];
+    private readonly Line unsure = words["idle.unsure"];
+    private readonly Line language = words["idle.language"];
+    private readonly Line here = words["routing.here"];
+    private readonly Line rude = words["idle.rude"];
+    private readonly ImmutableArray<Option> plain = words.Choice("idle.plain");
     private readonly Line heard = words["idle.heard"];
     private readonly Line empty = words["idle.empty"];
     private readonly Line attachment = words["idle.attachment"];
-    private readonly System.Collections.Immutable.ImmutableArray<Option> ways = words.Choice("welcome.ways");
+    private readonly ImmutableArray<Option> ways = words.Choice("welcome.ways");
 
     public void Answer(Chat chat, DialogStack stack)
     {
@@ -35,7 +46,17 @@ internal sealed class Idle(Catalogue catalogue, Words words)
             chat.Say(chat.Activity.Attachments is { Count: > 0 } ? attachment : empty);
             chat.Offer(ways);
         }
-        else if ((catalogue.ForPhrase(chat) ?? catalogue.ForIntent(meaning.Intent.Name)) is { } dialog)
+        else if (IsForeign(chat.Text))
+        {
+            chat.Say(language);
+            chat.Offer(ways);
+        }
+        else if (PlainWord(chat) is { } said)
+        {
+            chat.Say(said switch { "rude" => rude, "fine" => here, _ => unsure });
+            chat.Offer(ways);
+        }
+        else if ((catalogue.ForPhrase(chat) ?? catalogue.ForIntent(Wish(meaning.Intent))) is { } dialog)
         {
             stack.Begin(dialog.Name);
         }
@@ -43,11 +64,14 @@ internal sealed class Idle(Catalogue catalogue, Words words)
         {
             stack.Begin(ThoughtDialog);
         }
+        else if (meaning.Intent.Name == "greeting")
+        {
+            Greet(chat, stack);
+        }
         else if (smallTalk.TryGetValue(meaning.Intent.Name, out var line))
         {
             chat.Say(line);
             chat.Offer(ways);
-            OfferPaused(chat, stack);
         }
         else
         {
@@ -57,11 +81,31 @@ internal sealed class Idle(Catalogue catalogue, Words words)
     }
 
     /// <summary>Whoever comes back to chat is asked about what was left, days later too.</summary>
-    private static void OfferPaused(Chat chat, DialogStack stack)
+    private void Greet(Chat chat, DialogStack stack)
     {
         if (stack.CalledPaused() is { } called)
         {
+            chat.Say(again);
             stack.Begin(ResumeDialog.Id, new Paused(called));
+            return;
         }
+
+        chat.Say(greeting);
+        chat.Offer(ways);
     }
+
+    /// <summary>"idk" or an insult: words that are not given back as if they told something.</summary>
+    private string? PlainWord(Chat chat)
+    {
+        // Word for word: "this is stupid" is about the bot, "im so stupid" is not.
+        var said = chat.Text.Trim().TrimEnd('.', '!', '?', ',');
+        return plain.FirstOrDefault(option => option.Also.Append(option.Title).Contains(said, StringComparer.OrdinalIgnoreCase))?.Value;
+    }
+
+    /// <summary>"he broke up with me and i want to text him": the loss comes first.</summary>
+    private static string Wish(IntentReading intent) => intent.Second == "loss" ? "loss" : intent.Name;
+
+    /// <summary>Written in another script than English is.</summary>
+    private static bool IsForeign(string text) =>
+        text.Count(char.IsLetter) is > 0 and var letters && text.Count(sign => char.IsLetter(sign) && sign > LastLatin) * 2 > letters;
 }

@@ -31,6 +31,7 @@ internal sealed class ResumeDialog(Words words) : WaterfallDialog<Paused>(Id, wo
                     chat.Say(dropped);
                     break;
                 default:
+                    chat.State = chat.State with { Paused = chat.State.Paused.SetItem(chat.State.Paused.Length - 1, chat.State.Paused[^1] with { Since = chat.Now, IsWished = true }) };
                     chat.Say(later);
                     break;
             }

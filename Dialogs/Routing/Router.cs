@@ -1,5 +1,6 @@
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Welcome;
 
@@ -15,6 +16,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
     private readonly Greeter greeter = new(words);
     private readonly DueTurns due = new(catalogue);
     private readonly Content.Line lost = words["routing.lost"];
+    private readonly Content.Line here = words["routing.here"];
 
     public void Route(Chat chat, DialogStack stack)
     {
@@ -46,6 +48,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
         if (!safety.Handle(chat, stack))
         {
             Answer(chat, stack);
+            NeverNothing(chat);
             greeter.AfterAnswer(chat, stack);
         }
         else if (SafetyGate.IsAsking(chat))
@@ -55,6 +58,15 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
         }
 
         chat.State = chat.State with { LastHeard = chat.Now };
+    }
+
+    /// <summary>"Repeat" or "continue" where nothing was asked: a message is never left without a word.</summary>
+    private void NeverNothing(Chat chat)
+    {
+        if (chat.Replies.IsEmpty)
+        {
+            chat.Say(here);
+        }
     }
 
     private void Answer(Chat chat, DialogStack stack)
@@ -83,7 +95,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
         {
             NotAnAnswer(chat, stack);
         }
-        else if (stack.IsEmpty && running is not ResumeDialog && stack.CalledPaused() is { } called)
+        else if (stack.IsEmpty && running is not (ResumeDialog or ForgetDialog) && stack.CalledPaused() is { } called)
         {
             stack.Begin(ResumeDialog.Id, new Paused(called));
         }
@@ -99,7 +111,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
         }
         else if (Wanted(chat) is { } other && other != stack.Running)
         {
-            stack.Begin(SwitchDialog.Id, new Switch(other.Name, stack.Called));
+            stack.Begin(SwitchDialog.Id, new Switch(other.Name, stack.Called, other.WriteState(other.NewState(chat))));
         }
         else
         {

@@ -20,7 +20,7 @@ internal sealed class SwitchDialog(Words words) : WaterfallDialog<Switch>(Id, wo
         {
             if (answer.Value == "switch")
             {
-                chat.PauseFor(state.To);
+                chat.PauseFor(state.To, state.Told);
             }
 
             return state;
@@ -29,7 +29,8 @@ internal sealed class SwitchDialog(Words words) : WaterfallDialog<Switch>(Id, wo
 
 /// <param name="To">The dialog that came up.</param>
 /// <param name="Running">What the running one is called.</param>
-internal sealed record Switch(string To = "", string Running = "")
+/// <param name="Told">What the message that brought it up told already, as the state it begins with.</param>
+internal sealed record Switch(string To = "", string Running = "", System.Text.Json.JsonElement? Told = null)
 {
     public Switch()
         : this("")

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CompanionBot.Content;
+using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
 
 namespace CompanionBot.Dialogs.Safety;
@@ -16,7 +17,12 @@ internal static class Lead
     public static void Say(Chat chat, CourseWords words, SafetyState state, Answers said, bool sign)
     {
         var line = Pick(chat, words, state, said, sign);
-        if (line.Places.IsEmpty)
+        if (line == words.Private)
+        {
+            // A notice is longer than what else has to be said leaves room for.
+            chat.Post(Activity.Notice(chat.Word(line)));
+        }
+        else if (line.Places.IsEmpty)
         {
             chat.Say(line);
         }

@@ -45,6 +45,12 @@ internal sealed class HoldDialog(Words words) : WaterfallDialog<Hold>(Id, words)
         .Ask("how-long", howLong, duration, (state, length) => state with { Minutes = (int)length.TotalMinutes })
         .Do("keep", Keep);
 
+    /// <summary>"hold this: ..." brings the text along.</summary>
+    protected override Hold Start(Chat chat) =>
+        new(chat.Meaning.Intent.Name == "hold_text" && chat.Text.Split(':', 2) is [_, var text] && Quote.Of(text) is { Length: > 1 and <= MostCharacters }
+            ? text.Trim()
+            : null);
+
     private void Look(Chat chat, Hold state)
     {
         if (drafts.Blame(state.Text!) is { } blame)

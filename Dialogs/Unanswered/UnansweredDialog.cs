@@ -29,6 +29,7 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
     private readonly Line next = words["unanswered.next"];
     private readonly Line bye = words["unanswered.bye"];
     private readonly Patterns patterns = words.Library.Patterns;
+    private readonly Answers answers = new(words.Library.Patterns);
     private readonly Prompt<Option> ways = new WayPrompt(words.Choice("unanswered.ways"));
     private readonly Prompt<Option> strongWays = Prompt.Choice(words.Choice("unanswered.strong-ways"));
     private readonly Prompt<Option> nextWays = Prompt.Choice(words.Choice("unanswered.next-ways"));
@@ -41,8 +42,8 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
         .Ask("strong", (chat, _) => chat.Ask(strong), strongWays, TakeStrong, when: state => state.Distress >= SootheState.Much)
         .Ask("usual", usual, Prompt.Text(MostCharacters), (state, text) => state with { Usual = text })
         .Ask("sent", sent, Prompt.Text(MostCharacters), (state, text) => state with { Sent = text })
-        .Ask("facts", facts, Prompt.Text(MostCharacters), (state, text) => state with { Facts = text })
-        .Ask("story", story, Prompt.Text(MostCharacters), (state, text) => state with { Thought = text }, when: state => state.Thought is null)
+        .Ask("facts", facts, Prompt.Text(MostCharacters), (state, text) => state with { Facts = Told(text) })
+        .Ask("story", story, Prompt.Text(MostCharacters), (state, text) => state with { Thought = Told(text) }, when: state => state.Thought is null)
         .Do("beside", Beside, when: state => state.Facts is not null && state.Thought is not null)
         .Ask("next", (chat, _) => chat.Ask(next), nextWays, TakeNext);
 
@@ -52,6 +53,9 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
         Silence = chat.Meaning.Silence?.Words,
         Thought = chat.Meaning.Thought is { Anxious: true, Text: { } thought } ? Quote.Of(thought) : null,
     };
+
+    /// <summary>"idk" is no fact and no story, and is not laid beside one.</summary>
+    private string? Told(string text) => answers.IsNothing(text) ? null : text;
 
     private void Open(Chat chat, Unanswered state)
     {

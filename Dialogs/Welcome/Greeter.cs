@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
@@ -10,7 +11,7 @@ namespace CompanionBot.Dialogs.Welcome;
 /// days away before anything else, and at least every three hours of continuing use. The need comes first otherwise.
 /// </summary>
 /// <remarks>California B&amp;P 22602, New York GBL 1702, Utah 13-72a-203, EU AI Act art. 50.</remarks>
-internal sealed class Greeter(Words words)
+internal sealed partial class Greeter(Words words)
 {
     /// <summary>The id of the planned turn that greets whoever joins and says nothing.</summary>
     public const string PlannedId = "welcome";
@@ -61,7 +62,7 @@ internal sealed class Greeter(Words words)
     {
         if (chat.State.Notice is { } shown && chat.Now - shown.Last >= Away)
         {
-            chat.Post(Own(chat.Word(notice)));
+            chat.Post(Activity.Notice(chat.Word(notice)));
             chat.State = chat.State with { Notice = shown with { Last = chat.Now } };
         }
     }
@@ -76,7 +77,7 @@ internal sealed class Greeter(Words words)
         }
         else if (IsDue(chat, shown) && mayAdd)
         {
-            chat.Say(reminder);
+            Remind(chat);
             chat.State = chat.State with { Notice = shown with { Last = chat.Now } };
         }
         else if (chat.Profile.IsAdult is null && shown.AgeAsked == 1 && mayAdd
@@ -91,15 +92,23 @@ internal sealed class Greeter(Words words)
     /// <summary>Takes "I'm 18 or over" and "more about me"; a bare yes counts as that only while nothing else is asked.</summary>
     public bool TakeAge(Chat chat, DialogStack stack)
     {
-        if (chat.Understanding.Choices.Named(chat.Text, ages) is { } index)
+        // In the middle of something "18" is a number like any other.
+        if ((stack.IsEmpty || chat.Text.Any(char.IsLetter)) && chat.Understanding.Choices.Named(chat.Text, ages) is { } index)
         {
             return Take(chat, stack, ages[index].Value);
         }
 
         return chat.Profile.IsAdult is null && chat.State.Notice is not null && stack.IsEmpty
-            && chat.Text.Count(char.IsWhiteSpace) < MostWordsOfAYes
-            && chat.Understanding.YesNo.Read(chat.Text) == true && Take(chat, stack, "adult");
+            && (SaysYes(chat) || AdultAge().IsMatch(chat.Text)) && Take(chat, stack, "adult");
     }
+
+    private static bool SaysYes(Chat chat) =>
+        chat.Text.Count(char.IsWhiteSpace) < MostWordsOfAYes
+            && chat.Understanding.YesNo.Read(chat.Text) == true;
+
+    /// <summary>"im 24": an age said by itself; younger ones are a matter of safety.</summary>
+    [GeneratedRegex(@"^\s*(i\s*'?\s*a?m\s+)(1[89]|[2-9][0-9])(\s*(y/?o|years?( old)?|yrs?( old)?))?\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AdultAge();
 
     private bool Take(Chat chat, DialogStack stack, string answer)
     {
@@ -110,7 +119,7 @@ internal sealed class Greeter(Words words)
                 chat.Say(adult);
                 break;
             case "more":
-                chat.Say(more);
+                chat.Post(Activity.Notice(chat.Word(more)));
                 break;
             default:
                 // Under 18 is a matter of safety and was taken there.
@@ -131,7 +140,7 @@ internal sealed class Greeter(Words words)
 
     private void ShowFirst(Chat chat)
     {
-        chat.Post(Own(chat.Word(notice)));
+        chat.Post(Activity.Notice(chat.Word(notice)));
         if (chat.Profile.IsAdult is null)
         {
             chat.Offer(ages);
@@ -140,10 +149,20 @@ internal sealed class Greeter(Words words)
         chat.State = chat.State with { Notice = new NoticeState(chat.Now, chat.State.TurnCount, AgeAsked: 1) };
     }
 
+    private void Remind(Chat chat)
+    {
+        var text = chat.Word(reminder);
+        if (chat.Replies.HasRoomFor(text))
+        {
+            chat.Replies.Say(text);
+        }
+        else
+        {
+            chat.Post(Activity.Notice(text));
+        }
+    }
+
     private static bool IsDue(Chat chat, NoticeState shown) =>
         chat.Now - shown.Last >= Interval
         || TimeZoneInfo.ConvertTime(shown.Last, chat.Zone).Date != chat.Local.Date;
-
-    private static Activity Own(string text) =>
-        new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
 }

@@ -12,8 +12,9 @@ public sealed class PausedQuizTests
     public void Stopped_at_question_5_and_continued_days_later() => Chat
         .BeginsQuickLook().Answers("6772").BotSaysWords("Question 5 of 12. A whole day")
         .Says("stop").BotSays("routing.stopped").IsOver()
-        .Says("thanks")
-        .BotSaysWords("the quiz at question 5")
+        .Says("hi").BotDoesNotSayWords("the quiz at question 5")
+        .Minutes(31)
+        .Says("hi").BotSaysWords("the quiz at question 5")
         .Says("not now").IsOver()
         .After(TimeSpan.FromDays(3))
         .Says("continue")
@@ -35,7 +36,7 @@ public sealed class PausedQuizTests
     public void Something_else_in_the_middle_is_offered_and_the_quiz_waits()
     {
         Chat.BeginsQuickLook().Answers("677");
-        Chat.Says("forget me please").BotSaysWords("the quiz at question 4");
+        Chat.Says("message me in one minute").BotSaysWords("the quiz at question 4");
         Chat.Says("go on here").BotSaysWords("Question 4 of 12.");
     }
 
