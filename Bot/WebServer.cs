@@ -16,6 +16,7 @@ internal static class WebServer
     {
         // The settings and the page lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        Addresses.Check(builder.Configuration);
         builder.Services.AddSingleton(Library.Load());
         builder.Services.AddStore(builder.Configuration);
         builder.Services.AddTurns();

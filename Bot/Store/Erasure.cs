@@ -15,6 +15,7 @@ internal static class Erasure
         DELETE FROM conversation WHERE owner = $owner;
         DELETE FROM inbox WHERE owner = $owner;
         DELETE FROM outbox WHERE owner = $owner;
+        DELETE FROM dead_letter WHERE owner = $owner;
         DELETE FROM planned WHERE owner = $owner;
         DELETE FROM person WHERE owner = $owner;
         """;
@@ -22,6 +23,7 @@ internal static class Erasure
     private const string WhatWasSaid = """
         DELETE FROM inbox WHERE owner = $owner AND conversation = $conversation;
         DELETE FROM outbox WHERE owner = $owner AND conversation = $conversation;
+        DELETE FROM dead_letter WHERE owner = $owner AND conversation = $conversation;
         DELETE FROM planned WHERE owner = $owner AND conversation = $conversation;
         """;
 
@@ -48,6 +50,7 @@ internal static class Erasure
 
     private const string Leftovers = """
         DELETE FROM outbox WHERE expires_at <= $now;
+        DELETE FROM dead_letter WHERE died_at <= $deadLetter;
         DELETE FROM tombstone WHERE erased_at <= $tombstone;
         DELETE FROM inbox WHERE rowid IN (SELECT rowid FROM inbox ORDER BY rowid LIMIT $most) AND received_at <= $inbox;
         """;
@@ -95,6 +98,7 @@ internal static class Erasure
         Leftovers,
         ("$now", now.ToUnixTimeMilliseconds()),
         ("$most", RowPortion),
+        ("$deadLetter", (now - Retention.DeadLetter).ToUnixTimeMilliseconds()),
         ("$tombstone", (now - Retention.Tombstone).ToUnixTimeMilliseconds()),
         ("$inbox", (now - Retention.Inbox).ToUnixTimeMilliseconds()));
 

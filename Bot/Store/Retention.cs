@@ -1,3 +1,4 @@
+using CompanionBot.Bot.Turns;
 using CompanionBot.Dialogs.Engine;
 
 namespace CompanionBot.Bot.Store;
@@ -16,10 +17,20 @@ internal sealed class Retention(int idleDays)
     /// <summary>A promise that could not be kept for so long does not hold back the erasure any more.</summary>
     public static readonly TimeSpan BrokenPromise = TimeSpan.FromDays(7);
 
+    /// <summary>A dead letter of a conversation that goes on; otherwise it goes with its conversation.</summary>
+    public static readonly TimeSpan DeadLetter = TimeSpan.FromDays(30);
+
     public DateTimeOffset Expiry(Profile profile, DateTimeOffset now) =>
         now + (profile.Consents.IsEmpty ? SessionOnly : TimeSpan.FromDays(idleDays));
 
-    /// <summary>Until when the answer to "forget me" waits to be fetched, or for the channel to take it.</summary>
-    public static DateTimeOffset Goodbye(DateTimeOffset now, bool pull) =>
-        now + (pull ? TimeSpan.FromMinutes(15) : TimeSpan.FromHours(24));
+    /// <summary>
+    /// Until when a row waits for the channel to take it, or the answer to "forget me" to be fetched; null when it stays
+    /// as long as its conversation.
+    /// </summary>
+    public static DateTimeOffset? Undelivered(TurnCommit turn) => turn switch
+    {
+        { Pull: false } => turn.Now + TimeSpan.FromHours(24),
+        { Turn.Forget: true } => turn.Now + TimeSpan.FromMinutes(15),
+        _ => null,
+    };
 }

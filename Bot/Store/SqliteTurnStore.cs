@@ -42,6 +42,27 @@ internal sealed class SqliteTurnStore(Database database, TimeProvider time, IOpt
     public async ValueTask Postpone(DueTurn due, DateTimeOffset until, CancellationToken cancellationToken) =>
         await database.Writer.Run(session => PlannedReads.Postpone(session, seal, due, until), _ => Ending.Keep, cancellationToken);
 
+    public ValueTask<DateTimeOffset?> NextDelivery(CancellationToken cancellationToken) => Read(OutboxWork.Next, cancellationToken);
+
+    public async ValueTask<ImmutableArray<OutboxRow>> Lease(
+        DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken)
+    {
+        var rows = await database.Writer.Run(
+            session => OutboxWork.Lease(session, now, until, most),
+            leased => leased.Count > 0 ? Ending.Keep : Ending.Undo,
+            cancellationToken);
+        return [.. rows.Select(row => row.Open(seal))];
+    }
+
+    public async ValueTask Delivered(OutboxRow row, CancellationToken cancellationToken) =>
+        await database.Writer.Run(session => OutboxWork.Remove(session, row), _ => Ending.Keep, cancellationToken);
+
+    public async ValueTask PutOff(OutboxRow row, DateTimeOffset until, CancellationToken cancellationToken) =>
+        await database.Writer.Run(session => OutboxWork.PutOff(session, row, until), _ => Ending.Keep, cancellationToken);
+
+    public async ValueTask GiveUp(OutboxRow row, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await database.Writer.Run(session => OutboxWork.GiveUp(session, row, reason, now), _ => Ending.Keep, cancellationToken);
+
     public async ValueTask<int> Sweep(DateTimeOffset now, CancellationToken cancellationToken)
     {
         await Portions(session => Erasure.SweepRows(session, now), Erasure.RowPortion, cancellationToken);

@@ -125,7 +125,7 @@ internal sealed class TurnWrite
                 ("$conversation", turn.Key.Conversation),
                 ("$seq", seq),
                 ("$due", turn.Pull ? null : now),
-                ("$expires", turn.Turn.Forget ? Retention.Goodbye(turn.Now, turn.Pull).ToUnixTimeMilliseconds() : null),
+                ("$expires", Retention.Undelivered(turn)?.ToUnixTimeMilliseconds()),
                 ("$activity", activity));
         }
     }

@@ -35,6 +35,24 @@ public interface ITurnStore
     /// <summary>A planned turn that failed is not tried again before <paramref name="until"/>.</summary>
     ValueTask Postpone(DueTurn due, DateTimeOffset until, CancellationToken cancellationToken);
 
+    /// <summary>When a conversation has something to deliver next; null when nothing waits. Rows of pull channels never do.</summary>
+    ValueTask<DateTimeOffset?> NextDelivery(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes the first undelivered row of each conversation where it is due, at most <paramref name="most"/>. Nobody else
+    /// gets it, nor what follows it, before <paramref name="until"/>, or before it is delivered, put off or given up.
+    /// </summary>
+    ValueTask<ImmutableArray<OutboxRow>> Lease(DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken);
+
+    /// <summary>The channel has it: the row goes. This and the next two do nothing when somebody else has the lease.</summary>
+    ValueTask Delivered(OutboxRow row, CancellationToken cancellationToken);
+
+    /// <summary>The conversation's rows are not tried again before <paramref name="until"/>.</summary>
+    ValueTask PutOff(OutboxRow row, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>The row goes; what stays is a dead letter with the reason and without its content.</summary>
+    ValueTask GiveUp(OutboxRow row, string reason, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>Erases what has outlived its purpose. Returns how many conversations went.</summary>
     ValueTask<int> Sweep(DateTimeOffset now, CancellationToken cancellationToken);
 }
@@ -122,6 +140,12 @@ public enum CommitResult
 /// <summary>A planned turn whose time has come, with the reference to reach the person.</summary>
 /// <param name="Failures">How often it was tried in vain.</param>
 public sealed record DueTurn(TurnKey Key, Planned Planned, Activity Reference, int Failures = 0);
+
+/// <summary>A row that is held for delivery.</summary>
+/// <param name="Attempt">The first is 1. It also tells whose lease it is, because each lease counts as an attempt.</param>
+/// <param name="Activity">Null when it cannot be decrypted or understood.</param>
+/// <param name="Reference">The newest of the conversation; made of the activity where the conversation was forgotten.</param>
+public sealed record OutboxRow(TurnKey Key, long Seq, int Attempt, DateTimeOffset ExpiresAt, Activity? Activity, Activity? Reference);
 
 /// <summary>The store cannot write at the moment. The message says why in words an operator understands.</summary>
 public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -23,4 +23,16 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Erasing waits: {Reason}")]
     public static partial void SweepWaits(this ILogger log, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Deliveries wait: {Reason}")]
+    public static partial void DeliveryWaits(this ILogger log, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The end of a delivery could not be written down ({Fault}); it is tried again when its lease is over")]
+    public static partial void DeliveryNotSettled(this ILogger log, string fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply could not be delivered at attempt {Attempt} and is tried again: {Reason}")]
+    public static partial void DeliveryPutOff(this ILogger log, int attempt, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A reply was not delivered, after {Attempt} attempts: {Reason}")]
+    public static partial void DeliveryGivenUp(this ILogger log, int attempt, string reason);
 }

@@ -19,21 +19,30 @@ public sealed class TurnRunner
     private readonly HelplinesFor helplinesFor;
     private readonly ITurnStore store;
     private readonly DueSignal planned;
+    private readonly OutboxSignal outbox;
     private readonly TimeProvider time;
     private readonly ILogger<TurnRunner> log;
 
-    public TurnRunner(Companion companion, ITurnStore store, DueSignal planned, TimeProvider time, ILogger<TurnRunner> log)
-        : this(companion.Respond, companion.HelplinesFor, store, planned, time, log)
+    public TurnRunner(
+        Companion companion, ITurnStore store, DueSignal planned, OutboxSignal outbox, TimeProvider time, ILogger<TurnRunner> log)
+        : this(companion.Respond, companion.HelplinesFor, store, planned, outbox, time, log)
     {
     }
 
     internal TurnRunner(
-        Respond respond, HelplinesFor helplinesFor, ITurnStore store, DueSignal planned, TimeProvider time, ILogger<TurnRunner> log)
+        Respond respond,
+        HelplinesFor helplinesFor,
+        ITurnStore store,
+        DueSignal planned,
+        OutboxSignal outbox,
+        TimeProvider time,
+        ILogger<TurnRunner> log)
     {
         this.respond = respond;
         this.helplinesFor = helplinesFor;
         this.store = store;
         this.planned = planned;
+        this.outbox = outbox;
         this.time = time;
         this.log = log;
     }
@@ -111,6 +120,11 @@ public sealed class TurnRunner
         if (!turn.Plans.IsEmpty)
         {
             planned.Ring();
+        }
+
+        if (!inbound.Channel.Pull)
+        {
+            outbox.Ring();
         }
 
         inbound.Channel.Committed(inbound.Key, rows.All);

@@ -14,8 +14,10 @@ public static class TurnsServices
         services.TryAddSingleton(_ => Library.Load());
         services.TryAddSingleton<Companion>();
         services.AddSingleton<DueSignal>();
+        services.AddSingleton<OutboxSignal>();
         services.AddSingleton<TurnRunner>();
         services.AddHostedService<DueWork>();
+        services.AddHostedService<Deliverer>();
         services.AddHostedService<Housekeeping>();
         return services;
     }

@@ -68,7 +68,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(time).AddStore(builder.Configuration).AddTurns();
         builder.Services.AddSingleton<ITurnStore>(services => new FailingStore(ActivatorUtilities.CreateInstance<SqliteTurnStore>(services)));
         builder.Services.AddSingleton(services => new TurnRunner(
-            Respond, Helplines, services.GetRequiredService<ITurnStore>(), services.GetRequiredService<DueSignal>(), time, NullLogger<TurnRunner>.Instance));
+            Respond, Helplines, services.GetRequiredService<ITurnStore>(), services.GetRequiredService<DueSignal>(), services.GetRequiredService<OutboxSignal>(), time, NullLogger<TurnRunner>.Instance));
         builder.AddDirectLine();
         var app = builder.Build();
         app.MapDirectLine();

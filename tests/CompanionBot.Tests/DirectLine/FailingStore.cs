@@ -45,6 +45,19 @@ internal sealed class FailingStore(ITurnStore store) : ITurnStore
     public ValueTask Postpone(DueTurn due, DateTimeOffset until, CancellationToken cancellationToken) =>
         Writing().Postpone(due, until, cancellationToken);
 
+    public ValueTask<DateTimeOffset?> NextDelivery(CancellationToken cancellationToken) => Reading().NextDelivery(cancellationToken);
+
+    public ValueTask<ImmutableArray<OutboxRow>> Lease(DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken) =>
+        Writing().Lease(now, until, most, cancellationToken);
+
+    public ValueTask Delivered(OutboxRow row, CancellationToken cancellationToken) => Writing().Delivered(row, cancellationToken);
+
+    public ValueTask PutOff(OutboxRow row, DateTimeOffset until, CancellationToken cancellationToken) =>
+        Writing().PutOff(row, until, cancellationToken);
+
+    public ValueTask GiveUp(OutboxRow row, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Writing().GiveUp(row, reason, now, cancellationToken);
+
     public ValueTask<int> Sweep(DateTimeOffset now, CancellationToken cancellationToken) => Writing().Sweep(now, cancellationToken);
 
     private ITurnStore Reading() => CannotRead ? throw new StoreUnavailableException("The disk is gone.") : store;

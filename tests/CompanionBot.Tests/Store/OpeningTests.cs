@@ -60,7 +60,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public void A_first_start_makes_both_folders_for_the_owner_alone()
     {
-        Assert.Equal(1L, house.Database.Readers.Read(session => session.Value("PRAGMA user_version")));
+        Assert.Equal(2L, house.Database.Readers.Read(session => session.Value("PRAGMA user_version")));
         Assert.Single(Directory.GetFiles(house.Keys, "key-*.xml"));
         if (!OperatingSystem.IsWindows())
         {

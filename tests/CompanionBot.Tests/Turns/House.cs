@@ -28,7 +28,11 @@ internal sealed class House : IDisposable
 
     public DueSignal Signal { get; } = new();
 
+    public OutboxSignal Outbox { get; } = new();
+
     public Heard Channel { get; } = new();
+
+    public Pushed Push { get; } = new();
 
     public string Data => Path.Combine(root, "data");
 
@@ -45,11 +49,25 @@ internal sealed class House : IDisposable
         (activity, _) => activity.Text is "I want to die" ? [new Activity { Type = "message", Text = "Call 988." }] : [],
         store,
         Signal,
+        Outbox,
         Time,
         NullLogger<TurnRunner>.Instance);
 
     public DueWork DueWork(TurnRunner? turns = null) =>
         new(Store, turns ?? Turns, [Channel], Signal, Time, NullLogger<DueWork>.Instance);
+
+    /// <summary>A host that delivers; its clock stands still when it hangs.</summary>
+    public Deliverer Deliverer(ITurnStore? store = null, TimeProvider? clock = null, IPushChannel? channel = null) =>
+        new(store ?? Store, [Channel, channel ?? Push], Outbox, clock ?? Time, NullLogger<Deliverer>.Instance);
+
+    /// <summary>A message that came by the push channel.</summary>
+    public Task<TurnOutcome> SendPush(string text, TurnKey? key = null)
+    {
+        var message = Message(text, key: key);
+        return Turns.Run(
+            message with { Channel = Push, Activity = message.Activity with { ChannelId = Push.Id, ServiceUrl = "https://push.example/" } },
+            CancellationToken.None);
+    }
 
     public Task<TurnOutcome> Send(string text, string? id = null, TurnKey? key = null) =>
         Turns.Run(Message(text, id, key), CancellationToken.None);
