@@ -67,12 +67,17 @@ internal sealed partial class BotProcess : IAsyncDisposable
     /// <summary>The id that the message got; null when it was not taken.</summary>
     public async Task<string?> Say(string token, string conversation, string text, string turn)
     {
-        var activity = new { type = "message", text, from = new { id = "me" }, channelData = new { turnId = turn } };
-        using var answer = await Send(
-            HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", token, JsonContent.Create(activity));
+        using var answer = await Post(token, conversation, text, turn);
         return answer.StatusCode == HttpStatusCode.OK
             ? (string)(await JsonNode.ParseAsync(await answer.Content.ReadAsStreamAsync()))!["id"]!
             : null;
+    }
+
+    public async Task<HttpResponseMessage> Post(string token, string conversation, string text, string turn)
+    {
+        var activity = new { type = "message", text, from = new { id = "me" }, channelData = new { turnId = turn } };
+        return await Send(
+            HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", token, JsonContent.Create(activity));
     }
 
     /// <summary>Everything that was said, in order.</summary>

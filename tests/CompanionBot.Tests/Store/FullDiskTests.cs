@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json.Nodes;
 using CompanionBot.Bot.Store;
 using CompanionBot.Bot.Turns;
@@ -42,6 +43,8 @@ public sealed class FullDiskTests : IDisposable
         Assert.Null(await bot.Say(token, conversation, refused, refused));
         Assert.Equal(taken, Said(await bot.Transcript(token, conversation)));
 
+        await AsksForHelp(bot, token, conversation);
+
         bot.FreeTheDisk();
 
         Assert.NotNull(await bot.Say(token, conversation, refused, refused));
@@ -65,6 +68,21 @@ public sealed class FullDiskTests : IDisposable
 
         Assert.IsType<TurnOutcome.Committed>(await house.Send("during", id: "same"));
         Assert.Equal(["before", "turn 1: before", "during", "turn 2: during"], await house.Transcript());
+    }
+
+    /// <summary>Nothing can be kept, and the sender is told so; but who is in danger sees the helplines, once.</summary>
+    private static async Task AsksForHelp(BotProcess bot, string token, string conversation)
+    {
+        using var answer = await bot.Post(token, conversation, "i want to kill myself", "help");
+        var shown = await bot.Transcript(token, conversation);
+        var again = await bot.Transcript(token, conversation);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        var helplines = shown.Skip(again.Count).ToList();
+        Assert.NotEmpty(helplines);
+        Assert.All(helplines, activity => Assert.Equal("bot", (string?)activity["from"]!["role"]));
+        Assert.Contains(helplines, activity => activity.ToJsonString().Contains("findahelpline.com", StringComparison.Ordinal));
+        Assert.DoesNotContain(again, activity => activity.ToJsonString().Contains("findahelpline.com", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Said(List<JsonObject> transcript) => transcript
