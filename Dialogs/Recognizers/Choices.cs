@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Recognizers.Reading;
 
@@ -12,6 +13,9 @@ public sealed class Choices
 
     private readonly Language language;
     private readonly Numbers numbers;
+
+    /// <summary>The names of answers, read once each; an answer that is gone takes its entry along.</summary>
+    private readonly ConditionalWeakTable<Option, string[][]> read = [];
 
     internal Choices(Language language, Numbers numbers)
     {
@@ -55,8 +59,10 @@ public sealed class Choices
             ?? Only(names, name => Near(words, name));
     }
 
-    private string[][][] Names(IReadOnlyList<Option> options) =>
-        [.. options.Select(option => option.Also.Append(option.Title).Append(option.Value.Replace('_', ' ')).Select(Words).ToArray())];
+    private string[][][] Names(IReadOnlyList<Option> options) => [.. options.Select(option => read.GetValue(option, NamesOf))];
+
+    private string[][] NamesOf(Option option) =>
+        [.. option.Also.Append(option.Title).Append(option.Value.Replace('_', ' ')).Select(Words)];
 
     private string[] Words(string text) => Words(language.Read(text));
 
