@@ -64,10 +64,16 @@ public sealed record KeepAsked(
 /// <summary>When the person was told what the bot is.</summary>
 /// <param name="Turn">The turn of the first time.</param>
 /// <param name="AgeAsked">How often the age was asked for.</param>
+/// <param name="AgeTurn">The turn in which it was asked for once more, in so many words; 0 = not yet.</param>
 public sealed record NoticeState(
     [property: JsonPropertyName("at")] DateTimeOffset Last,
     [property: JsonPropertyName("n")] int Turn,
-    [property: JsonPropertyName("a")] int AgeAsked);
+    [property: JsonPropertyName("a")] int AgeAsked,
+    [property: JsonPropertyName("q")] int AgeTurn = 0)
+{
+    /// <summary>Whether the turn before asked for the age and nothing else, so that a bare "no" answers it.</summary>
+    public bool WasJustAsked(int turn) => AgeTurn > 0 && turn == AgeTurn + 1;
+}
 
 /// <summary>One dialog that is under way: where it is and what it knows.</summary>
 /// <param name="Dialog">Its name.</param>

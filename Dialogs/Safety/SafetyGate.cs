@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Recognizers;
+using CompanionBot.Dialogs.Welcome;
 
 namespace CompanionBot.Dialogs.Safety;
 
@@ -177,7 +178,8 @@ internal sealed class SafetyGate
         return true;
     }
 
-    private static bool SaysMinor(Chat chat, Answers said) => said.HasFlag(Answers.Minor) || chat.Meaning.Safety.Has("minor");
+    private static bool SaysMinor(Chat chat, Answers said) =>
+        said.HasFlag(Answers.Minor) || chat.Meaning.Safety.Has("minor") || Greeter.IsDenied(chat);
 
     private static bool IsBackAfterSilence(Chat chat) =>
         chat.Now - chat.State.LastHeard >= TimeSpan.FromHours(chat.Safety().Tier == 2 ? 12 : 24);

@@ -85,7 +85,7 @@ internal sealed partial class Greeter(Words words)
         {
             chat.Ask(ageAgain);
             chat.Offer(ages);
-            chat.State = chat.State with { Notice = shown with { AgeAsked = 2 } };
+            chat.State = chat.State with { Notice = shown with { AgeAsked = 2, AgeTurn = chat.State.TurnCount } };
         }
     }
 
@@ -101,6 +101,12 @@ internal sealed partial class Greeter(Words words)
         return chat.Profile.IsAdult is null && chat.State.Notice is not null && stack.IsEmpty
             && (SaysYes(chat) || AdultAge().IsMatch(chat.Text)) && Take(chat, stack, "adult");
     }
+
+    /// <summary>"No" right after "are you 18 or over?".</summary>
+    public static bool IsDenied(Chat chat) =>
+        chat.State.Notice is { } shown && shown.WasJustAsked(chat.State.TurnCount)
+            && chat.Text.Count(char.IsWhiteSpace) < MostWordsOfAYes
+            && chat.Understanding.YesNo.Read(chat.Text) == false;
 
     private static bool SaysYes(Chat chat) =>
         chat.Text.Count(char.IsWhiteSpace) < MostWordsOfAYes

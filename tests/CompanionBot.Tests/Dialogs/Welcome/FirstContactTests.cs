@@ -43,4 +43,15 @@ public sealed class FirstContactTests
         Chat.Says("hello").After(TimeSpan.FromDays(8)).Says("hi").BotSays("welcome.notice");
         Assert.Contains("program, not a person", Chat.Replies[0].Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_after_the_question_for_the_age_means_under_18()
+    {
+        Chat.Says("hello").Says("thanks").Says("thanks").Says("thanks").Says("thanks").Says("thanks").Says("thanks")
+            .BotSays("welcome.age-again")
+            .Says("no")
+            .BotSays("minor.open")
+            .Says("what's my attachment style?")
+            .BotSays("minor.still");
+    }
 }
