@@ -71,11 +71,11 @@ public sealed class DelivererTests : DeliveryScene
     {
         var hangs = new TaskCompletionSource<HttpResponseMessage>();
         var first = new Pushed { Answer = (_, _) => hangs.Task };
-        using var hanging = await Started(House.Deliverer(clock: new ManualTime(), channel: first));
         await House.SendPush("a b");
+        using var hanging = await Started(House.Deliverer(clock: new ManualTime(), channel: first, bell: new OutboxSignal()));
         await Until(() => first.Texts is ["a"]);
 
-        using var other = await Started(House.Deliverer());
+        using var other = await Started(House.Deliverer(bell: new OutboxSignal()));
         await Asleep();
         House.Time.Advance(Deliverer.Lease - TimeSpan.FromMilliseconds(1));
         await Asleep();
@@ -138,7 +138,7 @@ public sealed class DelivererTests : DeliveryScene
         House.Push.Answer = (text, _) => Task.FromResult(text == "All gone." ? Pushed.Status(HttpStatusCode.OK) : TooMany(60));
         using var deliverer = await Started(House.Deliverer());
         await House.SendPush("a b");
-        await Asleep();
+        AsleepUntil(1);
         House.Dialog = Says.ForgetOrCount;
         await House.SendPush("forget me");
         await Done();

@@ -48,6 +48,13 @@ public abstract class DeliveryScene : IDisposable
 
     private DateTimeOffset? Next() => House.Store.NextDelivery(CancellationToken.None).AsTask().Result;
 
+    /// <summary>Time passes. It rings too, because the deliverer may just have looked at the clock and not set its timer yet.</summary>
+    protected void Advance(TimeSpan by)
+    {
+        House.Time.Advance(by);
+        House.Outbox.Ring();
+    }
+
     /// <summary>Nothing is left to deliver.</summary>
     protected Task Done() => Until(() => Next() is null);
 

@@ -14,13 +14,13 @@ public sealed class FailedDeliveryTests : DeliveryScene
         House.Push.Answer = (_, attempt) => Task.FromResult(attempt == 1 ? TooMany(30) : Pushed.Status(HttpStatusCode.OK));
         using var deliverer = await Started(House.Deliverer());
         await House.SendPush("a b");
-        await Asleep();
+        AsleepUntil(1);
         await House.SendPush("c");
-        House.Time.Advance(TimeSpan.FromSeconds(30) - TimeSpan.FromMilliseconds(1));
+        Advance(TimeSpan.FromSeconds(30) - TimeSpan.FromMilliseconds(1));
         await Asleep();
         Assert.Equal(["a"], House.Push.Texts);
 
-        House.Time.Advance(TimeSpan.FromSeconds(8));
+        Advance(TimeSpan.FromSeconds(8));
         await Done();
         await deliverer.StopAsync(CancellationToken.None);
         Assert.Equal(["a", "a", "b", "c"], House.Push.Texts);
@@ -40,7 +40,7 @@ public sealed class FailedDeliveryTests : DeliveryScene
         foreach (var (pause, attempts) in (ReadOnlySpan<(int, int)>)[(1, 1), (2, 2)])
         {
             Assert.InRange(AsleepUntil(attempts) - House.Time.GetUtcNow(), TimeSpan.FromSeconds(pause), TimeSpan.FromSeconds(pause * 1.25));
-            House.Time.Advance(TimeSpan.FromSeconds(pause * 1.25));
+            Advance(TimeSpan.FromSeconds(pause * 1.25));
         }
 
         await Done();
@@ -58,9 +58,9 @@ public sealed class FailedDeliveryTests : DeliveryScene
         using var deliverer = await Started(House.Deliverer());
         await House.SendPush("a");
         await Until(() => House.Push.Texts.Length == 1 && House.Time.HasTimer(House.Time.GetUtcNow() + Deliverer.Patience));
-        House.Time.Advance(Deliverer.Patience);
+        Advance(Deliverer.Patience);
         AsleepUntil(1);
-        House.Time.Advance(TimeSpan.FromSeconds(2));
+        Advance(TimeSpan.FromSeconds(2));
         await Done();
         await deliverer.StopAsync(CancellationToken.None);
 
@@ -78,7 +78,7 @@ public sealed class FailedDeliveryTests : DeliveryScene
 
         Assert.Equal(["a", "b"], House.Push.Texts);
         Assert.Equal("ana conversation-of-ana 1 after 1: HTTP 403", DeadLetters());
-        House.Time.Advance(TimeSpan.FromHours(12));
+        Advance(TimeSpan.FromHours(12));
         await House.Store.Sweep(House.Time.GetUtcNow(), CancellationToken.None);
         Assert.Equal("", DeadLetters());
     }
@@ -92,7 +92,7 @@ public sealed class FailedDeliveryTests : DeliveryScene
         for (var attempt = 1; attempt < Backoff.MostAttempts; attempt++)
         {
             AsleepUntil(attempt);
-            House.Time.Advance(TimeSpan.FromMinutes(75));
+            Advance(TimeSpan.FromMinutes(75));
         }
 
         await Done();
@@ -109,7 +109,7 @@ public sealed class FailedDeliveryTests : DeliveryScene
             Profile = Profile.New with { Consents = [new Consent(Purpose.Journal, now, "test")] },
         };
         await House.SendPush("a");
-        House.Time.Advance(TimeSpan.FromHours(24));
+        Advance(TimeSpan.FromHours(24));
         using var deliverer = await Started(House.Deliverer());
         await Done();
         await deliverer.StopAsync(CancellationToken.None);

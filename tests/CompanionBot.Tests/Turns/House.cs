@@ -57,8 +57,9 @@ internal sealed class House : IDisposable
         new(Store, turns ?? Turns, [Channel], Signal, Time, NullLogger<DueWork>.Instance);
 
     /// <summary>A host that delivers; its clock stands still when it hangs.</summary>
-    public Deliverer Deliverer(ITurnStore? store = null, TimeProvider? clock = null, IPushChannel? channel = null) =>
-        new(store ?? Store, [Channel, channel ?? Push], Outbox, clock ?? Time, NullLogger<Deliverer>.Instance);
+    public Deliverer Deliverer(
+        ITurnStore? store = null, TimeProvider? clock = null, IPushChannel? channel = null, OutboxSignal? bell = null) =>
+        new(store ?? Store, [Channel, channel ?? Push], bell ?? Outbox, clock ?? Time, NullLogger<Deliverer>.Instance);
 
     /// <summary>A message that came by the push channel.</summary>
     public Task<TurnOutcome> SendPush(string text, TurnKey? key = null)
