@@ -60,7 +60,7 @@ internal sealed class Idle(Catalogue catalogue, Words words)
         {
             stack.Begin(dialog.Name);
         }
-        else if (meaning.Thought.Anxious && catalogue.Find(ThoughtDialog) is not null)
+        else if (meaning.Thought.Anxious)
         {
             stack.Begin(ThoughtDialog);
         }
