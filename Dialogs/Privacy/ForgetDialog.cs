@@ -21,6 +21,7 @@ internal sealed class ForgetDialog(Words words) : WaterfallDialog<Forget>(Id, wo
             if (yes)
             {
                 chat.Forget();
+                chat.AddNothing();
             }
 
             chat.Say(yes ? gone : kept);
