@@ -18,7 +18,6 @@ public sealed class Transcript
 {
     private static readonly Companion Companion = new(TestContent.Library);
 
-    private readonly Companion companion;
     private readonly List<Planned> planned = [];
     private readonly StringBuilder text = new();
     private readonly string channel;
@@ -27,14 +26,7 @@ public sealed class Transcript
     private Meaning? given;
 
     public Transcript(DateTimeOffset? start = null, string channel = "directline")
-        : this(Companion, start, channel)
     {
-    }
-
-    /// <summary>A chat with a companion of its own, one that understands what a test wants it to, say.</summary>
-    internal Transcript(Companion companion, DateTimeOffset? start = null, string channel = "directline")
-    {
-        this.companion = companion;
         Now = start ?? new DateTimeOffset(2026, 11, 20, 21, 0, 0, TimeSpan.Zero);
         this.channel = channel;
     }
@@ -194,8 +186,8 @@ public sealed class Transcript
     {
         snapshot = snapshot with { Planned = [.. planned] };
         var turn = given is null
-            ? companion.Respond(snapshot, activity, Now)
-            : companion.Respond(snapshot, activity, given, Now);
+            ? Companion.Respond(snapshot, activity, Now)
+            : Companion.Respond(snapshot, activity, given, Now);
         Assert.True(turn.Fault is null, $"{turn.Fault}\n{this}");
         LastTurn = turn;
         replies = turn.Replies;
