@@ -1,5 +1,6 @@
 using CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 using CompanionBot.Dialogs.Recognizers.Entities.Answers;
+using CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 using CompanionBot.Dialogs.Recognizers.Entities.Scanning;
 
 namespace CompanionBot.Dialogs.Recognizers.Entities;
@@ -21,10 +22,16 @@ public static class EntityFinder
     public static IReadOnlyList<Entity> Booleans(string text) => BooleanFinder.Find(Line.Read(text));
 
     /// <summary>Lengths of time: "3 hours", "a couple of days".</summary>
-    public static IReadOnlyList<Entity> Durations(string text) => Calendar.TimeFinder.Lengths(Line.Read(text));
+    public static IReadOnlyList<Entity> Durations(string text) => TimeFinder.Lengths(Line.Read(text));
 
     /// <summary>Times of day: "7pm", "half past eight".</summary>
-    public static IReadOnlyList<Entity> Times(string text) => Calendar.TimeFinder.Clocks(Line.Read(text));
-    public static IReadOnlyList<Entity> Dates(string text, DateTime reference) => [];
-    public static IReadOnlyList<Entity> DateTimes(string text, DateTime reference) => [];
+    public static IReadOnlyList<Entity> Times(string text) => TimeFinder.Clocks(Line.Read(text));
+
+    /// <summary>Days alone: "Oct 2", "next Friday", "two weeks ago".</summary>
+    /// <param name="reference">Now, on the clock of whoever wrote the text.</param>
+    public static IReadOnlyList<Entity> Dates(string text, DateTime reference) => TimeFinder.Days(Line.Read(text), reference);
+
+    /// <summary>Everything about time: days, times of day, both together, and lengths.</summary>
+    /// <param name="reference">Now, on the clock of whoever wrote the text.</param>
+    public static IReadOnlyList<Entity> DateTimes(string text, DateTime reference) => TimeFinder.All(Line.Read(text), reference);
 }

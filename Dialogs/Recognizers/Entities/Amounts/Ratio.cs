@@ -52,7 +52,7 @@ internal static class Ratio
         var below = number.To + 1;
         var isPlain = number is { IsFound: true, Kind: AmountKind.Integer } && number.To == at + 1 && line.Of(number.To) == "/"
             && line.IsGlued(number.To) && line.IsGlued(below) && line[below].Kind == TokenKind.Digits && line.Ends(below + 1)
-            && !(line.IsGlued(at) && line.Of(at - 1) is "/" or "-") && !(line.Of(below + 1) is "/" && line.IsGlued(below + 1));
+            && !(line.IsGlued(at) && line.Of(at - 1) is "/" or "-" && line.IsGlued(at - 1) && line[at - 2].Kind == TokenKind.Digits) && !(line.Of(below + 1) is "/" && line.IsGlued(below + 1));
         return isPlain && line.Value(below) > 0
             ? new Amount(below + 1, number.Value / line.Value(below), AmountKind.Fraction)
             : number;

@@ -32,9 +32,14 @@ internal static class ClockReader
 
     private static Clock? Plain(Line line, int at, bool isHour)
     {
+        if (ClockDigits.Pointed(line, at) is { } pointed && Finish(line, pointed, default) is var said && said.To > pointed.To && !said.IsOpen)
+        {
+            return said;
+        }
+
         if (ClockDigits.Read(line, at) is not { } time)
         {
-            return ClockDigits.Pointed(line, at) is { } pointed && Finish(line, pointed, default) is var said && said.To > pointed.To && !said.IsOpen ? said : null;
+            return null;
         }
 
         var full = Finish(line, time, default);

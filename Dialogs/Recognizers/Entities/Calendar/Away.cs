@@ -1,0 +1,59 @@
+using CompanionBot.Dialogs.Recognizers.Entities.Scanning;
+
+namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
+
+/// <summary>So far from now or from another day: "two weeks ago", "in 5 minutes", "3 days after January 12th".</summary>
+/// <param name="To">Behind the last token.</param>
+/// <param name="At">The moment; the day alone counts unless <paramref name="IsClock"/>.</param>
+/// <param name="Mod"><c>more</c>, <c>less</c> or null.</param>
+internal sealed record Away(int From, int To, DateTime At, bool IsClock, string? Mod)
+{
+    /// <summary>A day so far from today or another one; null for a moment.</summary>
+    public Day? ToDay() => IsClock || Mod is not null ? null : Day.Of(From, To, DateOnly.FromDateTime(At));
+
+    public Moment? ToMoment() => IsClock ? Moment.At(From, To, At, mod: Mod) : null;
+
+    public static Away? Read(Line line, int at, DateTime now)
+    {
+        var isIn = line.Of(at) == "in";
+        if (LengthReader.Read(line, isIn ? at + 1 : at) is not { } length)
+        {
+            return null;
+        }
+
+        var away = isIn ? Go(at, length.To, now, length, 1) : Behind(line, length, now);
+        return away is null || line.Of(away.To) != "on" || away.IsClock ? away : OnWeekday(line, away);
+    }
+
+    private static Away? Behind(Line line, Length length, DateTime now)
+    {
+        var to = length.To;
+        return line.Of(to) switch
+        {
+            "ago" => Go(length.From, to + 1, now, length, -1),
+            "earlier" => Go(length.From, to + 1, now, length, -1),
+            "later" when line.Of(to + 1) is not ("than" or "in") => Go(length.From, to + 1, now, length, 1),
+            "from" when line.Of(to + 1) == "now" => Go(length.From, to + 2, now, length, 1),
+            "from" or "after" => FromDay(line, length, now, 1),
+            "before" when line.Of(to + 1) == "now" => Go(length.From, to + 2, now, length, -1),
+            "before" => FromDay(line, length, now, -1),
+            _ => null,
+        };
+    }
+
+    private static Away? FromDay(Line line, Length length, DateTime now, int direction) =>
+        !length.IsClock && DayReader.Read(line, length.To + 1, now) is { Future: { } day } other
+            ? Go(length.From, other.To, day.ToDateTime(default), length, direction)
+            : null;
+
+    private static Away Go(int from, int to, DateTime start, Length length, int direction) =>
+        new(from, to, Distance.From(start, length, direction), length.IsClock, length.Mod);
+
+    /// <summary>"Two months from today on Tuesday": the first Tuesday then.</summary>
+    private static Away OnWeekday(Line line, Away away)
+    {
+        var weekday = line[away.To + 1].Word.Weekday;
+        var days = (weekday - DayMath.Weekday(DateOnly.FromDateTime(away.At)) + 7) % 7;
+        return weekday > 0 && away.At < DateTime.MaxValue.AddDays(-7) ? away with { To = away.To + 2, At = away.At.AddDays(days) } : away;
+    }
+}
