@@ -4,6 +4,9 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Comfort;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Practices;
+using CompanionBot.Dialogs.Practices.Choosing;
+using CompanionBot.Dialogs.Practices.Closing;
 using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
@@ -77,5 +80,9 @@ internal sealed class Catalogue
         (new GroundingDialog(words), []),
         (new AnchorDialog(words), []),
         (new HeroDialog(words), []),
+        (new PracticeDialog(words), ["practice"]),
+        (new CloseDialog(words), []),
+        (new DueDialog(words), []),
+        .. PracticeList.Dialogs(words),
     ];
 }

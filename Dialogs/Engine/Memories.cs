@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CompanionBot.Dialogs.Journal;
+using CompanionBot.Dialogs.Practices;
 using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Soothe;
@@ -31,6 +32,12 @@ public sealed record Memories
     [JsonPropertyName("quiz")]
     public ImmutableArray<QuizResult> QuizResults { get; init; } = [];
 
+    /// <summary>What was said in practices, to have it again; oldest first.</summary>
+    public ImmutableArray<PracticeNote> PracticeNotes { get; init; } = [];
+
+    /// <summary>Which practices were tried, and whether they helped.</summary>
+    public ImmutableArray<PracticeTry> PracticeTries { get; init; } = [];
+
     /// <summary>Adds the part that belongs to a purpose to <paramref name="kept"/> and takes it out of this one.</summary>
     public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
     {
@@ -40,8 +47,10 @@ public sealed record Memories
                 Anchor = Anchor ?? kept.Anchor,
                 Journal = [.. kept.Journal, .. Journal],
                 Evidence = [.. kept.Evidence, .. Evidence],
+                PracticeNotes = [.. kept.PracticeNotes, .. PracticeNotes],
+                PracticeTries = [.. kept.PracticeTries, .. PracticeTries],
             },
-            this with { Anchor = null, Journal = [], Evidence = [] }),
+            this with { Anchor = null, Journal = [], Evidence = [], PracticeNotes = [], PracticeTries = [] }),
         Purpose.Quiz => (kept with { QuizResults = kept.QuizResults.AddRange(QuizResults) }, this with { QuizResults = [] }),
         _ => (kept, this),
     };

@@ -21,7 +21,6 @@ internal sealed class Idle(Catalogue catalogue, Words words)
         ["small_talk"] = words["idle.small-talk"],
         ["learn"] = words["idle.not-yet"],
         ["boundary"] = words["idle.not-yet"],
-        ["practice"] = words["idle.not-yet"],
         ["find_help"] = words["idle.find-help"],
         ["journal"] = words["idle.not-yet"],
     }.ToFrozenDictionary(StringComparer.Ordinal);

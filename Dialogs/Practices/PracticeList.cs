@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Practices.Body;
+
+namespace CompanionBot.Dialogs.Practices;
+
+/// <summary>
+/// The one list of all practices. To add one:
+/// <list type="number">
+/// <item>one line here: its name, what it is good for, how it is built. The catalogue takes it from here, with its intents;</item>
+/// <item>in its script a choice <c>begin</c> with one answer: the value is the dialog's name, the title is its button, and
+/// <c>also</c> are the words that ask for it, found anywhere in a message that asks for a practice, and alone at any time
+/// (so no everyday words among them). The line <c>called</c> has no places;</item>
+/// <item>as its last step <c>.Close(name)</c>, which asks whether it helped and whether to keep what was said;
+/// with <c>again</c> it also offers a time to come back, with the script's line <c>when</c> and choice <c>times</c>;</item>
+/// <item>what the person wants to have again goes into <see cref="Notes"/>, or into a part of the memories of its own.</item>
+/// </list>
+/// Within a need they are offered in this order, those that helped before first.
+/// </summary>
+internal static class PracticeList
+{
+    public static ImmutableArray<Practice> All { get; } =
+    [
+        new("breathe", [Need.Body, Need.Any]),
+        new("grounding", [Need.Head, Need.Body]),
+        new("anchor", [Need.Body]),
+        new("relax", [Need.Body, Need.Sleep], words => new RelaxDialog(words)),
+    ];
+
+    /// <summary>For the catalogue: those whose dialogs it does not list itself.</summary>
+    public static IEnumerable<(Dialog Dialog, string[] Intents)> Dialogs(Words words) =>
+        All.Where(practice => practice.Create is not null).Select(practice => (practice.Create!(words), practice.Intents));
+}
