@@ -1,3 +1,4 @@
+using CompanionBot.Bot.AzureLanguage;
 using CompanionBot.Bot.DirectLine;
 using CompanionBot.Bot.Page;
 using CompanionBot.Bot.Store;
@@ -20,6 +21,7 @@ internal static class WebServer
         builder.Services.AddSingleton(Library.Load());
         builder.Services.AddStore(builder.Configuration);
         builder.Services.AddTurns();
+        builder.AddAzureLanguage();
         builder.AddDirectLine();
         builder.AddPage();
 

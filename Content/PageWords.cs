@@ -19,6 +19,9 @@ public sealed record PageWords
 
     public required string Limits { get; init; }
 
+    /// <summary>Said where a reader outside is switched on.</summary>
+    public required string Outside { get; init; }
+
     public required BreathWords Breath { get; init; }
 
     public required string WaysTitle { get; init; }

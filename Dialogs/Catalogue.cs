@@ -63,6 +63,7 @@ internal sealed class Catalogue
         (new SwitchDialog(words), []),
         (new ResumeDialog(words), []),
         (new ForgetDialog(words), ["forget_me"]),
+        (new OutsideDialog(words), []),
         (new PromiseDialog(words), []),
         (new QuizDialog(words), ["quiz"]),
         (new ThoughtDialog(words), ["reframe"]),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CompanionBot.Content;
+using CompanionBot.Dialogs;
 using Microsoft.Extensions.Options;
 using static System.Net.WebUtility;
 
@@ -12,7 +13,7 @@ internal sealed partial class HomePage
 
     private readonly string html;
 
-    public HomePage(Library library, IOptions<PageOptions> options, PageFiles files)
+    public HomePage(Library library, IOptions<PageOptions> options, PageFiles files, Surroundings? surroundings = null)
     {
         var words = library.Page;
         html = Fill(files.Read("index.html"), new()
@@ -31,6 +32,7 @@ internal sealed partial class HomePage
             ["what"] = HtmlEncode(words.What),
             ["program"] = HtmlEncode(words.Program),
             ["limits"] = HtmlEncode(words.Limits),
+            ["outside"] = surroundings is { OutsideReader: true } ? HtmlEncode($" {words.Outside}") : "",
             ["breathIn"] = HtmlEncode(words.Breath.In),
             ["breathOut"] = HtmlEncode(words.Breath.Out),
             ["breathCount"] = HtmlEncode(words.Breath.Count),

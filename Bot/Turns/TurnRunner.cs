@@ -22,10 +22,17 @@ public sealed class TurnRunner
     private readonly OutboxSignal outbox;
     private readonly TimeProvider time;
     private readonly ILogger<TurnRunner> log;
+    private readonly HintSource? hintSource;
 
     public TurnRunner(
-        Companion companion, ITurnStore store, DueSignal planned, OutboxSignal outbox, TimeProvider time, ILogger<TurnRunner> log)
-        : this(companion.Respond, companion.HelplinesFor, store, planned, outbox, time, log)
+        Companion companion,
+        ITurnStore store,
+        DueSignal planned,
+        OutboxSignal outbox,
+        TimeProvider time,
+        ILogger<TurnRunner> log,
+        HintSource? hintSource = null)
+        : this(companion.Respond, companion.HelplinesFor, store, planned, outbox, time, log, hintSource)
     {
     }
 
@@ -36,7 +43,8 @@ public sealed class TurnRunner
         DueSignal planned,
         OutboxSignal outbox,
         TimeProvider time,
-        ILogger<TurnRunner> log)
+        ILogger<TurnRunner> log,
+        HintSource? hintSource = null)
     {
         this.respond = respond;
         this.helplinesFor = helplinesFor;
@@ -45,9 +53,10 @@ public sealed class TurnRunner
         this.outbox = outbox;
         this.time = time;
         this.log = log;
+        this.hintSource = hintSource;
     }
 
-    internal delegate Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now);
+    internal delegate Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now, Hints? hints);
 
     internal delegate ImmutableArray<Activity> HelplinesFor(Activity activity, DateTimeOffset now);
 
@@ -58,13 +67,14 @@ public sealed class TurnRunner
     public async Task<TurnOutcome> Run(Inbound inbound, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(Deadline, time);
+        Task<Hints?>? hints = null;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
             using var lane = await lanes.Enter(inbound.Key, either.Token);
             for (var tries = 1; tries <= Tries; tries++)
             {
-                if (await Try(inbound, either.Token) is { } outcome)
+                if (await Try(inbound, Ask, either.Token) is { } outcome)
                 {
                     return outcome;
                 }
@@ -82,9 +92,14 @@ public sealed class TurnRunner
         {
             return Unavailable(inbound, "The turn took too long.");
         }
+
+        // Once a turn: a try that lost against another one does not ask again.
+        Task<Hints?> Ask(Snapshot snapshot) => hints ??= hintSource is null
+            ? Task.FromResult<Hints?>(null)
+            : hintSource(snapshot, inbound.Activity, either.Token);
     }
 
-    private async ValueTask<TurnOutcome?> Try(Inbound inbound, CancellationToken cancellationToken)
+    private async ValueTask<TurnOutcome?> Try(Inbound inbound, Func<Snapshot, Task<Hints?>> ask, CancellationToken cancellationToken)
     {
         var loaded = await store.Load(inbound.Key, InboundId(inbound), cancellationToken);
         var now = time.GetUtcNow();
@@ -94,7 +109,7 @@ public sealed class TurnRunner
         }
 
         var stamp = new Stamp(inbound, loaded, now);
-        var turn = respond(loaded.Snapshot, stamp.Activity, now);
+        var turn = respond(loaded.Snapshot, stamp.Activity, now, await ask(loaded.Snapshot));
         var rows = stamp.Rows(turn.Replies);
         var commit = new TurnCommit(
             inbound.Key, InboundId(inbound), loaded, turn, rows, inbound.Channel.Pull, stamp.Reference, inbound.DueId, now);

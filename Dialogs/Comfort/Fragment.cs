@@ -12,10 +12,10 @@ internal sealed class Fragment(Patterns words)
 
     private static readonly char[] Ends = ['.', '!', '?', '\n', ';'];
 
-    /// <summary>The thought in a message if it holds one, else its last sentence; null when there are no words.</summary>
+    /// <summary>The sentence that counts if one stands out, else the last; null when there are no words.</summary>
     public string? Of(Chat chat)
     {
-        var said = chat.Meaning.Thought.Text ?? chat.Text;
+        var said = chat.Sentence ?? chat.Text;
         var sentences = said.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(sentence => sentence.Any(char.IsLetter)).ToList();
         var sentence = sentences.FindLast(one => Count(one) >= FewestWords) ?? sentences.LastOrDefault();

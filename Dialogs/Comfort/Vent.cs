@@ -22,4 +22,7 @@ internal sealed record Vent
     public bool Begun { get; init; }
 
     public bool Ended { get; init; }
+
+    /// <summary>How many messages sounded heavy to the reader outside since the last one that sounded light.</summary>
+    public int Heavy { get; init; }
 }

@@ -18,12 +18,16 @@ internal sealed class VentDialog(Words words) : WaterfallDialog<Vent>(Id, words)
     /// <summary>A message that asks to be listened to and is longer than this has begun to tell.</summary>
     private const int AskingWords = 9;
 
+    /// <summary>After so many heavy messages a light one is taken for a change.</summary>
+    private const int HeavyBefore = 2;
+
     private readonly Answers answers = new(words.Library.Patterns);
     private readonly Fragment fragment = new(words.Library.Patterns);
     private readonly Line open = words["vent.open"];
     private readonly Line waiting = words["vent.waiting"];
     private readonly Line heavy = words["vent.heavy"];
     private readonly Line follow = words["vent.follow"];
+    private readonly Line lighter = words["vent.lighter"];
     private readonly Line wordless = words["vent.wordless"];
     private readonly Line advice = words["vent.advice"];
     private readonly Line close = words["vent.close"];
@@ -34,6 +38,8 @@ internal sealed class VentDialog(Words words) : WaterfallDialog<Vent>(Id, words)
     private readonly IEnumerable<Option> ways = [.. words.Choice("vent.calm"), .. words.Choice("vent.look")];
 
     internal override bool TakesStop => true;
+
+    internal override bool UsesHints(Chat chat) => true;
 
     protected override Waterfall<Vent> Steps => Waterfall
         .Ask("listen", Begin, Prompt.Text(most: 20_000), Take, until: state => state.Ended);
@@ -86,18 +92,28 @@ internal sealed class VentDialog(Words words) : WaterfallDialog<Vent>(Id, words)
         }
         else
         {
-            Reflect(chat);
+            Reflect(chat, state.Heavy);
+            state = state with { Heavy = HeavyAfter(chat, state.Heavy) };
         }
 
         return state;
     }
 
-    private void Reflect(Chat chat)
+    private static int HeavyAfter(Chat chat, int before) => chat.Hints?.Tone switch
+    {
+        Tone.Negative => before + 1,
+        Tone.Positive => 0,
+        _ => before,
+    };
+
+    private void Reflect(Chat chat, int heavyBefore = 0)
     {
         if (fragment.Of(chat) is { } own)
         {
-            var isHeavy = chat.Meaning.Thought.Anxious || answers.HasFeeling(chat.Text);
-            chat.Say(isHeavy ? heavy : follow, ("words", own));
+            var tone = chat.Hints?.Tone;
+            var isHeavy = tone == Tone.Negative || chat.Meaning.Thought.Anxious || answers.HasFeeling(chat.Text);
+            var isShift = tone == Tone.Positive && heavyBefore >= HeavyBefore && !chat.Meaning.Thought.Anxious;
+            chat.Say(isShift ? lighter : isHeavy ? heavy : follow, ("words", own));
         }
         else
         {

@@ -38,6 +38,16 @@ public sealed class Chat
 
     public Meaning Meaning { get; }
 
+    /// <summary>What a reader outside made of the message; null where none was asked.</summary>
+    public Hints? Hints { get; internal init; }
+
+    /// <summary>
+    /// The sentence of the message that counts: the anxious thought, or what the reader outside found where the own one
+    /// found none, but only if the person wrote it just so; null = none stands out.
+    /// </summary>
+    public string? Sentence => Meaning.Thought.Text
+        ?? (Hints?.Sentence is { } sentence && Text.Contains(sentence, StringComparison.Ordinal) ? sentence : null);
+
     /// <summary>Reads answers: numbers, times, yes and no.</summary>
     public Understanding Understanding { get; }
 
@@ -181,6 +191,10 @@ public sealed class Chat
         Profile = Profile with { Kept = kept, Consents = Profile.Consents.Add(new Consent(purpose, Now, question.Id)) };
         State = State with { Tonight = tonight };
     }
+
+    /// <summary>The person took back what they agreed to.</summary>
+    public void Withdraw(Purpose purpose) =>
+        Profile = Profile with { Consents = Profile.Consents.RemoveAll(consent => consent.Purpose == purpose) };
 
     /// <summary>Whether the person may be asked to have something kept: they did not agree yet, and were not asked tonight.</summary>
     public bool MayAskToKeep(Purpose purpose) =>

@@ -27,6 +27,9 @@ public abstract class Dialog
     /// <summary>Whether "stop" is an answer to it, with which it ends, instead of a command that puts it aside.</summary>
     internal virtual bool TakesStop => false;
 
+    /// <summary>Whether it would make use of what a reader outside makes of this message.</summary>
+    internal virtual bool UsesHints(Chat chat) => false;
+
     /// <summary>Builds the steps, so that a fault in them stops the start and not a conversation.</summary>
     internal abstract void Prepare();
 

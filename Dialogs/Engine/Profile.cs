@@ -34,7 +34,7 @@ public sealed record Profile
     public bool Allows(Purpose purpose) => Consents.Any(consent => consent.Purpose == purpose);
 }
 
-/// <summary>What a memory is kept for; each is asked for by itself.</summary>
+/// <summary>What the person can agree to; each is asked for by itself.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Purpose>))]
 public enum Purpose
 {
@@ -46,6 +46,9 @@ public enum Purpose
 
     /// <summary>Check-ins beyond tonight.</summary>
     CheckIns,
+
+    /// <summary>Messages read by a service outside; nothing is kept for it.</summary>
+    OutsideReading,
 }
 
 /// <summary>One agreement: to what, when, and to which wording of the question (GDPR art. 7: it has to be shown later).</summary>

@@ -5,8 +5,8 @@ internal static class Quote
 {
     private const int MostWords = 14;
 
-    /// <summary>The sentence of the message that counts: the anxious thought if there is one, else its first.</summary>
-    public static string Of(Chat chat) => Of(chat.Meaning.Thought.Text ?? FirstSentence(chat.Text));
+    /// <summary>The sentence of the message that counts if one stands out, else its first.</summary>
+    public static string Of(Chat chat) => Of(chat.Sentence ?? FirstSentence(chat.Text));
 
     /// <summary>A text without its end mark, cut after a few words.</summary>
     public static string Of(string text, int most = MostWords)

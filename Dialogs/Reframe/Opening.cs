@@ -65,7 +65,7 @@ internal sealed class Opening(Words words, Answers answers, EvidenceBank bank)
         var said = Ratings.Mentioned(message);
         return state with
         {
-            Thought = Cut(thought.Text ?? message),
+            Thought = Cut(chat.Sentence ?? message),
             Trigger = chat.Meaning.Trigger ?? state.Trigger,
             Offered = likeliest.Values,
             AreCommon = likeliest.AreCommon,

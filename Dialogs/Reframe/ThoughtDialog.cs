@@ -25,6 +25,8 @@ internal sealed class ThoughtDialog(Words words) : WaterfallDialog<Thought>("tho
     private readonly Line waysHigh = words["thought.ways-high"];
     private readonly Prompt<ChoiceOrWords> way = Prompt.ChoiceOrWords(words.Choice("thought.ways"));
 
+    internal override bool UsesHints(Chat chat) => !chat.Meaning.Thought.Anxious;
+
     protected override Waterfall<Thought> Steps => Waterfall
         .Ask("what", AskWhat, Prompt.Text(), TakeWhat, when: IsOpen, until: state => !IsOpen(state))
         .Ask("ways", AskWay, way, TakeWay, until: _ => false);

@@ -16,6 +16,7 @@ internal sealed class Commands
     /// <summary>"he was online, thats all" is an answer, "can you please stop" is none.</summary>
     private const int MostWordsOfABareOne = 4;
 
+    private readonly OutsideReading outside;
     private readonly FrozenDictionary<string, Action<Chat, DialogStack>> actions;
     private readonly Line stopped;
     private readonly Line nothingToStop;
@@ -26,8 +27,9 @@ internal sealed class Commands
     private readonly Line fresh;
     private readonly ImmutableArray<Option> ways;
 
-    public Commands(Words words)
+    public Commands(Words words, OutsideReading outside)
     {
+        this.outside = outside;
         stopped = words["routing.stopped"];
         nothingToStop = words["routing.nothing-to-stop"];
         cancelled = words["checkin.cancelled"];
@@ -40,7 +42,7 @@ internal sealed class Commands
         {
             ["help"] = Help(words["routing.help"], words["routing.help-within"]),
             ["human_check"] = Tell(words["routing.human"]),
-            ["privacy"] = Notify(words["routing.privacy"]),
+            ["privacy"] = Notify(Privacy(words)),
             ["my_data"] = Notify(words["routing.my-data"]),
             ["stop"] = Stop,
             ["back"] = Back,
@@ -55,6 +57,12 @@ internal sealed class Commands
     /// <summary>Carries out a command; false when the message is none.</summary>
     public bool Handle(Chat chat, DialogStack stack)
     {
+        if (outside.IsAsked(chat) && stack.Running is not OutsideDialog)
+        {
+            stack.Begin(OutsideDialog.Id);
+            return true;
+        }
+
         var intent = chat.Meaning.Intent;
         if (!intent.IsStrong || (stack.IsOpen && !IsBare(chat)) || !actions.TryGetValue(intent.Name, out var act))
         {
@@ -69,6 +77,17 @@ internal sealed class Commands
 
         act(chat, stack);
         return true;
+    }
+
+    /// <summary>Whether the message holds a command, in so many words.</summary>
+    public bool IsNamed(Chat chat) =>
+        outside.IsAsked(chat) || (chat.Meaning.Intent.IsStrong && actions.ContainsKey(chat.Meaning.Intent.Name));
+
+    /// <summary>What is kept and who reads, as it is on this service.</summary>
+    private Line Privacy(Words words)
+    {
+        var (alone, helped) = (words["routing.privacy"], words["routing.privacy-outside"]);
+        return outside.IsOn ? helped : alone;
     }
 
     private static bool IsBare(Chat chat) =>

@@ -2,12 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Recognizers;
 
 namespace CompanionBot.Dialogs.Routing;
 
 /// <summary>Answers when no dialog is running: an intent begins its dialog, a thought is taken up, all else gets a kind word.</summary>
-internal sealed class Idle(Catalogue catalogue, Words words)
+internal sealed class Idle(Catalogue catalogue, Words words, OutsideReading outside)
 {
     /// <summary>The last letter of the Latin blocks that European languages use.</summary>
     private const char LastLatin = '\u024F';
@@ -29,6 +30,8 @@ internal sealed class Idle(Catalogue catalogue, Words words)
     private readonly Line again = words["idle.again"];
     private readonly Line unsure = words["idle.unsure"];
     private readonly Line language = words["idle.language"];
+    private readonly Line languageNamed = words["idle.language-named"];
+    private readonly ImmutableArray<Option> languages = words.Choice("idle.languages");
     private readonly Line here = words["routing.here"];
     private readonly Line rude = words["idle.rude"];
     private readonly ImmutableArray<Option> plain = words.Choice("idle.plain");
@@ -45,9 +48,9 @@ internal sealed class Idle(Catalogue catalogue, Words words)
             chat.Say(chat.Activity.Attachments is { Count: > 0 } ? attachment : empty);
             chat.Offer(ways);
         }
-        else if (IsForeign(chat.Text))
+        else if (IsForeign(chat.Text) || chat.Hints?.Language is not null)
         {
-            chat.Say(language);
+            SayForeign(chat);
             chat.Offer(ways);
         }
         else if (PlainWord(chat) is { } said)
@@ -55,7 +58,7 @@ internal sealed class Idle(Catalogue catalogue, Words words)
             chat.Say(said switch { "rude" => rude, "fine" => here, _ => unsure });
             chat.Offer(ways);
         }
-        else if ((catalogue.ForPhrase(chat) ?? catalogue.ForIntent(Wish(meaning.Intent))) is { } dialog)
+        else if (Begun(chat) is { } dialog)
         {
             stack.Begin(dialog.Name);
         }
@@ -76,6 +79,28 @@ internal sealed class Idle(Catalogue catalogue, Words words)
         {
             chat.Say(heard, ("words", Quote.Of(chat)));
             chat.Offer(ways);
+            outside.Offer(chat);
+        }
+    }
+
+    /// <summary>Whether the own reader finds nothing in the message that it would answer by itself.</summary>
+    public bool IsUnsure(Chat chat) =>
+        !chat.Meaning.Thought.Anxious && chat.Meaning.Intent.Name != "greeting" && !smallTalk.ContainsKey(chat.Meaning.Intent.Name)
+        && PlainWord(chat) is null && Begun(chat) is null;
+
+    /// <summary>The dialog that the message begins.</summary>
+    private Dialog? Begun(Chat chat) => catalogue.ForPhrase(chat) ?? catalogue.ForIntent(Wish(chat.Meaning.Intent));
+
+    /// <summary>The language is named where the reader outside knew it and the content has a name for it.</summary>
+    private void SayForeign(Chat chat)
+    {
+        if (languages.FirstOrDefault(known => known.Value == chat.Hints?.Language) is { } named)
+        {
+            chat.Say(languageNamed, ("language", named.Title));
+        }
+        else
+        {
+            chat.Say(language);
         }
     }
 

@@ -9,10 +9,10 @@ namespace CompanionBot.Dialogs.Routing;
 /// <summary>
 /// Who answers a message, in this order: safety, commands, the running dialog, and only then what the message is about.
 /// </summary>
-internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words)
+internal sealed class Router(Catalogue catalogue, SafetyGate safety, OutsideReading outside, Words words)
 {
-    private readonly Commands commands = new(words);
-    private readonly Idle idle = new(catalogue, words);
+    private readonly Commands commands = new(words, outside);
+    private readonly Idle idle = new(catalogue, words, outside);
     private readonly Greeter greeter = new(words);
     private readonly DueTurns due = new(catalogue);
     private readonly Content.Line lost = words["routing.lost"];
@@ -36,6 +36,17 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, Words words
         safety.Pin(chat);
         stack.Store();
     }
+
+    /// <summary>
+    /// Whether a reader outside may get this message and would be of use: never where safety is concerned, never a command,
+    /// and only where the own reader is unsure or the running dialog listens to tones.
+    /// </summary>
+    public bool WantsHints(Chat chat, DialogStack stack) =>
+        chat.Activity.Type == ActivityTypes.Message
+        && outside.MaySend(chat)
+        && !safety.IsConcerned(chat)
+        && !commands.IsNamed(chat)
+        && (stack.Running is { } running ? running.UsesHints(chat) : idle.IsUnsure(chat));
 
     private void Message(Chat chat, DialogStack stack)
     {

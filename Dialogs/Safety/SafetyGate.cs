@@ -42,6 +42,21 @@ internal sealed class SafetyGate
     /// <summary>Whether the gate has only asked what the words mean.</summary>
     public static bool IsAsking(Chat chat) => chat.Safety().Phase == SafetyPhase.Checking;
 
+    /// <summary>
+    /// Whether danger is in the message, under way, or was spoken of in the last days; then nothing of it is for others.
+    /// </summary>
+    public bool IsConcerned(Chat chat)
+    {
+        var said = reader.Read(chat.Text);
+        return chat.Meaning.Safety.All.Any(sign => sign.Level != SafetyLevel.None)
+            || chat.Safety().Phase is SafetyPhase.Open or SafetyPhase.Checking
+            || chat.Safety().HoldsPlans(chat.Now)
+            || MinorTurn.IsKnown(chat)
+            || SaysMinor(chat, said)
+            || HelpNow.IsAsked(chat, said)
+            || (said & (Answers.HelpMe | Answers.NotSafe)) != 0;
+    }
+
     /// <summary>"Help now" under whatever is said, for a day after danger was spoken of.</summary>
     public void Pin(Chat chat) => helpNow.Pin(chat);
 

@@ -26,10 +26,11 @@ public sealed class ArrowTests
     }
 
     [Theory]
-    [InlineData("Turns", "Store", "DirectLine", "Page", "Operations")]
-    [InlineData("Store", "DirectLine", "Page", "Operations")]
-    [InlineData("DirectLine", "Store", "Page", "Operations")]
-    [InlineData("Page", "Store", "Operations")]
+    [InlineData("Turns", "Store", "DirectLine", "Page", "Operations", "AzureLanguage")]
+    [InlineData("Store", "DirectLine", "Page", "Operations", "AzureLanguage")]
+    [InlineData("DirectLine", "Store", "Page", "Operations", "AzureLanguage")]
+    [InlineData("Page", "Store", "Operations", "AzureLanguage")]
+    [InlineData("AzureLanguage", "Store", "DirectLine", "Page", "Operations")]
     public void A_room_of_the_service_does_not_know_its_neighbours(string room, params string[] neighbours)
     {
         var files = Directory.GetFiles(Path.Combine(Root, "Bot", room), "*.cs", SearchOption.AllDirectories);

@@ -16,7 +16,8 @@ namespace CompanionBot.Tests.Dialogs;
 /// </summary>
 public sealed class Transcript
 {
-    private static readonly Companion Companion = new(TestContent.Library);
+    private static readonly Companion Alone = new(TestContent.Library);
+    private static readonly Companion Helped = new(TestContent.Library, new Surroundings(OutsideReader: true));
 
     private readonly List<Planned> planned = [];
     private readonly StringBuilder text = new();
@@ -24,6 +25,7 @@ public sealed class Transcript
     private Snapshot snapshot = Snapshot.Empty;
     private ImmutableArray<Activity> replies = [];
     private Meaning? given;
+    private Hints? hints;
 
     public Transcript(DateTimeOffset? start = null, string channel = "directline")
     {
@@ -35,6 +37,9 @@ public sealed class Transcript
 
     /// <summary>IANA zone the channel reports.</summary>
     public string Zone { get; init; } = "Europe/London";
+
+    /// <summary>The operator switched on a reader outside.</summary>
+    public bool OutsideReader { get; init; }
 
     public ConversationState State => snapshot.State;
 
@@ -63,6 +68,15 @@ public sealed class Transcript
         given = meaning;
         Says(message);
         given = null;
+        return this;
+    }
+
+    /// <summary>Says something that a reader outside made something of.</summary>
+    public Transcript Says(string message, Hints hints)
+    {
+        this.hints = hints;
+        Says(message);
+        this.hints = null;
         return this;
     }
 
@@ -185,9 +199,10 @@ public sealed class Transcript
     private Transcript Run(Activity activity)
     {
         snapshot = snapshot with { Planned = [.. planned] };
+        var companion = OutsideReader ? Helped : Alone;
         var turn = given is null
-            ? Companion.Respond(snapshot, activity, Now)
-            : Companion.Respond(snapshot, activity, given, Now);
+            ? companion.Respond(snapshot, activity, Now, hints)
+            : companion.Respond(snapshot, activity, given, Now);
         Assert.True(turn.Fault is null, $"{turn.Fault}\n{this}");
         LastTurn = turn;
         replies = turn.Replies;

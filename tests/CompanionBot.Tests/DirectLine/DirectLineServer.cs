@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CompanionBot.Bot.DirectLine;
 using CompanionBot.Bot.Store;
 using CompanionBot.Bot.Turns;
+using CompanionBot.Dialogs;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
 using Microsoft.AspNetCore.Builder;
@@ -120,7 +121,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
         return answer;
     }
 
-    private static Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now) => new(
+    private static Turn Respond(Snapshot snapshot, Activity activity, DateTimeOffset now, Hints? hints) => new(
         snapshot.State with { TurnCount = snapshot.State.TurnCount + 1 },
         snapshot.Profile,
         Replies(activity),

@@ -28,6 +28,28 @@ internal sealed partial class BotProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
+    /// <summary>What it wrote so far, its log among it.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Returns when it wrote this.</summary>
+    public async Task Until(string text)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(10, deadline.Token);
+        }
+    }
+
     public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     private static string[] Arguments(string data) =>
@@ -36,7 +58,8 @@ internal sealed partial class BotProcess : IAsyncDisposable
         "--DirectLine:PostsPerMinute", "1000000", "--DirectLine:RequestsPerMinute", "1000000",
     ];
 
-    public static Task<BotProcess> Started(string data) => Started(new BotProcess("dotnet", Arguments(data)));
+    public static Task<BotProcess> Started(string data, params string[] settings) =>
+        Started(new BotProcess("dotnet", [.. Arguments(data), .. settings]));
 
     /// <summary>No file may grow beyond so many kilobytes, until <see cref="FreeTheDisk"/>.</summary>
     public static Task<BotProcess> StartedWithLittleSpace(string data, int kilobytes) => Started(new BotProcess(

@@ -45,7 +45,7 @@ internal sealed class House : IDisposable
     public TurnRunner Turns => With(Store);
 
     public TurnRunner With(ITurnStore store) => new(
-        (snapshot, activity, now) => Dialog(snapshot, activity, now),
+        (snapshot, activity, now, _) => Dialog(snapshot, activity, now),
         (activity, _) => activity.Text is "I want to die" ? [new Activity { Type = "message", Text = "Call 988." }] : [],
         store,
         Signal,
