@@ -11,7 +11,7 @@ public sealed class ProgramTests : IDisposable
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     [Fact]
-    public async Task Whoever_agreed_is_understood_better_and_nobody_else_is_sent_away()
+    public async Task What_is_sent_with_a_yes_and_only_then_comes_back_as_better_words()
     {
         await using var server = await LanguageServer.Start();
         await using var bot = await On(server);
