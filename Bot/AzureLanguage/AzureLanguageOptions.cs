@@ -16,6 +16,10 @@ public sealed record AzureLanguageOptions : IValidatableObject
     /// <summary>The client id of a managed identity that was assigned by a user; empty = the machine's own.</summary>
     public string Identity { get; init; } = "";
 
+    /// <summary>How long a person waits for it at most.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:05", ErrorMessage = "AzureLanguage:Deadline must be a time from 00:00:00.1 to 00:00:05.")]
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMilliseconds(800);
+
     public bool IsOn => Endpoint.Length > 0 || Key.Length > 0 || Identity.Length > 0;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -1,16 +1,15 @@
 using Azure;
 using Azure.Identity;
+using Microsoft.Extensions.Options;
 
 namespace CompanionBot.Bot.AzureLanguage;
 
 /// <summary>Calls that may fail: with a deadline, behind the breaker, and null where there is no answer.</summary>
-internal sealed class LanguageService(LanguageClient client, Breaker breaker, TimeProvider time, ILogger<LanguageService> log)
+internal sealed class LanguageService(
+    LanguageClient client, Breaker breaker, IOptions<AzureLanguageOptions> options, TimeProvider time, ILogger<LanguageService> log)
 {
     /// <summary>Characters in one document; the service takes 5,120 text elements, of which each has at least one character.</summary>
     public const int MostCharacters = 5_000;
-
-    /// <summary>How long a person waits for it at most.</summary>
-    public static readonly TimeSpan Deadline = TimeSpan.FromMilliseconds(800);
 
     /// <summary>Null where the service gave no answer in time.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
@@ -21,7 +20,7 @@ internal sealed class LanguageService(LanguageClient client, Breaker breaker, Ti
             return null;
         }
 
-        using var deadline = new CancellationTokenSource(Deadline, time);
+        using var deadline = new CancellationTokenSource(options.Value.Deadline, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {

@@ -2,6 +2,7 @@ using CompanionBot.Bot.AzureLanguage;
 using CompanionBot.Dialogs;
 using CompanionBot.Dialogs.Activities;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Safety;
 
 namespace CompanionBot.Tests.AzureLanguage;
 
@@ -66,17 +67,26 @@ public sealed class PermissionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task For_days_after_danger_nothing_is_sent()
+    public async Task While_danger_is_spoken_of_nothing_is_sent()
     {
-        var companion = room.Get<Companion>();
         var start = Snapshot.Empty with { Profile = Room.Agreed };
-        var turn = companion.Respond(start, Room.Message("i want to kill myself tonight"), room.Time.GetUtcNow());
-        var after = start with { State = turn.State, Profile = turn.Profile };
+        var turn = room.Get<Companion>().Respond(start, Room.Message("i want to kill myself tonight"), room.Time.GetUtcNow());
 
-        Assert.Null(await room.Hints(snapshot: after));
+        Assert.Null(await room.Hints(snapshot: start with { State = turn.State, Profile = turn.Profile }));
+        Assert.Empty(room.Server.Asked);
+    }
+
+    [Fact]
+    public async Task For_three_days_after_danger_nothing_is_sent()
+    {
+        var steady = new SafetyState { Phase = SafetyPhase.Steady, Kind = "suicide", Tier = 1, Since = room.Time.GetUtcNow() };
+        var after = Snapshot.Empty with { Profile = Room.Agreed, State = ConversationState.New with { Safety = steady } };
+
         room.Time.Advance(TimeSpan.FromHours(71));
         Assert.Null(await room.Hints(snapshot: after));
         Assert.Empty(room.Server.Asked);
+        room.Time.Advance(TimeSpan.FromHours(1));
+        Assert.NotNull(await room.Hints(snapshot: after));
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public sealed class ProgramTests : IDisposable
         Assert.DoesNotContain("Microsoft", await bot.Http.GetStringAsync("/"));
     }
 
+    // The longest deadline there is, because this clock is the real one.
     private Task<BotProcess> On(LanguageServer server) => BotProcess.Started(
-        Path.Combine(root, "data"), "--AzureLanguage:Endpoint", server.Address, "--AzureLanguage:Key", Room.Key);
+        Path.Combine(root, "data"),
+        "--AzureLanguage:Endpoint", server.Address, "--AzureLanguage:Key", Room.Key, "--AzureLanguage:Deadline", "00:00:05");
 }

@@ -37,6 +37,18 @@ public sealed class SettingsTests
         Assert.DoesNotContain('\n', refused.Message);
     }
 
+    [Theory]
+    [InlineData("00:00:00")]
+    [InlineData("00:00:06")]
+    public void A_deadline_that_no_turn_can_keep_stops_the_start(string deadline)
+    {
+        using var app = Room.App(
+            new LogLines(), ("AzureLanguage:Endpoint", "https://language.example"), ("AzureLanguage:Deadline", deadline));
+
+        var refused = Assert.Throws<OptionsValidationException>(() => app.Services.GetRequiredService<IStartupValidator>().Validate());
+        Assert.Contains("AzureLanguage:Deadline must be", Assert.Single(refused.Failures));
+    }
+
     [Fact]
     public async Task Without_a_key_the_managed_identity_shows_its_token()
     {

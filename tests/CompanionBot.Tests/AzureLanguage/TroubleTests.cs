@@ -49,7 +49,7 @@ public sealed class TroubleTests : IAsyncLifetime
         };
         var asking = room.Hints();
         await room.Server.Until(2);
-        room.Time.Advance(LanguageService.Deadline);
+        room.Time.Advance(TimeSpan.FromMilliseconds(800));
 
         Assert.Null(await asking);
         over.SetResult();
@@ -198,6 +198,19 @@ public sealed class TroubleTests : IAsyncLifetime
         room.Time.Advance(TimeSpan.FromMinutes(9.9));
         Assert.False(breaker.LetsThrough());
         room.Time.Advance(TimeSpan.FromMinutes(0.1));
+        Assert.True(breaker.LetsThrough());
+    }
+
+    [Fact]
+    public void After_a_pause_one_call_is_let_through_alone()
+    {
+        var breaker = new Breaker(room.Time, NullLogger<Breaker>.Instance);
+        breaker.Failed(TimeSpan.FromSeconds(5));
+        room.Time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.True(breaker.LetsThrough());
+        Assert.False(breaker.LetsThrough());
+        room.Time.Advance(Breaker.Pause);
         Assert.True(breaker.LetsThrough());
     }
 
