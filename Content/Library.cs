@@ -15,7 +15,8 @@ public sealed class Library
         PageWords page,
         Vocabulary vocabulary,
         SafetyWords safety,
-        QuizItems quiz)
+        QuizItems quiz,
+        Lessons lessons)
     {
         Locale = locale;
         Lines = lines;
@@ -26,6 +27,7 @@ public sealed class Library
         Vocabulary = vocabulary;
         Safety = safety;
         Quiz = quiz;
+        Lessons = lessons;
     }
 
     public string Locale { get; }
@@ -54,6 +56,9 @@ public sealed class Library
     /// <summary>The sentences of the quiz.</summary>
     public QuizItems Quiz { get; }
 
+    /// <summary>What can be learned here, and how it is asked for.</summary>
+    public Lessons Lessons { get; }
+
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
     public static Library Load(string locale = "en") => Load(locale, new ContentSource());
@@ -69,6 +74,7 @@ public sealed class Library
         var vocabulary = Vocabulary.Read(files, faults);
         var safety = SafetyWords.Load(files, helplines, faults);
         var quiz = QuizItems.Load(files, faults);
+        var lessons = Lessons.Load(files, scripts, faults);
         return faults.Count == 0
             ? new Library(
                 locale,
@@ -79,7 +85,8 @@ public sealed class Library
                 page!,
                 vocabulary!,
                 safety!,
-                quiz!)
+                quiz!,
+                lessons!)
             : throw new ContentException([.. faults]);
     }
 }

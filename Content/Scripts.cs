@@ -17,21 +17,27 @@ internal sealed class Scripts
                 continue;
             }
 
-            foreach (var (name, wordings) in script.Lines)
-            {
-                Add($"{file}.{name}", wordings);
-            }
-
-            foreach (var (name, options) in script.Choices)
-            {
-                Add($"{file}.{name}", options);
-            }
+            Add(file, script.Lines, script.Choices);
         }
     }
 
     public Dictionary<string, Line> Lines { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, ImmutableArray<Option>> Choices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The lines and choices of one file, under ids that begin with its name.</summary>
+    public void Add(string file, Dictionary<string, Wordings> lines, Dictionary<string, ImmutableArray<Option>> choices)
+    {
+        foreach (var (name, wordings) in lines)
+        {
+            Add($"{file}.{name}", wordings);
+        }
+
+        foreach (var (name, options) in choices)
+        {
+            Add($"{file}.{name}", options);
+        }
+    }
 
     private void Add(string id, Wordings wordings)
     {

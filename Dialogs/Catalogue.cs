@@ -4,9 +4,10 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Comfort;
 using CompanionBot.Dialogs.Engine;
-using CompanionBot.Dialogs.Practices;
+using CompanionBot.Dialogs.Lessons;
 using CompanionBot.Dialogs.Practices.Choosing;
 using CompanionBot.Dialogs.Practices.Closing;
+using CompanionBot.Dialogs.Practices;
 using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
@@ -54,9 +55,10 @@ internal sealed class Catalogue
     /// <summary>The dialog that an intent begins; null when none does.</summary>
     public Dialog? ForIntent(string intent) => byIntent.GetValueOrDefault(intent);
 
-    /// <summary>The dialog whose script names this message among the answers of <c>begin</c>; null when none does.</summary>
+    /// <summary>The dialog whose script names this message among the answers of <c>begin</c>, or that takes it; null when none does.</summary>
     public Dialog? ForPhrase(Chat chat) =>
-        byPhrase.FirstOrDefault(entry => chat.Understanding.Choices.Named(chat.Text, entry.Phrases) is not null).Dialog;
+        byPhrase.FirstOrDefault(entry => chat.Understanding.Choices.Named(chat.Text, entry.Phrases) is not null).Dialog
+        ?? dialogs.Values.FirstOrDefault(dialog => dialog.Takes(chat));
 
     private static (Dialog Dialog, string[] Intents)[] All(Words words) =>
     [
@@ -85,5 +87,6 @@ internal sealed class Catalogue
         (new CloseDialog(words), []),
         (new DueDialog(words), []),
         .. PracticeList.Dialogs(words),
+        (new LessonDialog(words), ["learn"]),
     ];
 }

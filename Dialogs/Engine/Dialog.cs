@@ -21,6 +21,9 @@ public abstract class Dialog
     /// </summary>
     protected internal virtual bool GivesWay(string step) => false;
 
+    /// <summary>A message that surely belongs to it, though no intent says so: a question that it knows, say.</summary>
+    protected internal virtual bool Takes(Chat chat) => false;
+
     /// <summary>What the bot calls it: "the breathing", "the quiz at question {number}".</summary>
     protected Line CalledLine { get; }
 

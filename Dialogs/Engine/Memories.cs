@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CompanionBot.Dialogs.Journal;
+using CompanionBot.Dialogs.Lessons;
 using CompanionBot.Dialogs.Practices;
 using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
@@ -38,6 +39,12 @@ public sealed record Memories
     /// <summary>Which practices were tried, and whether they helped.</summary>
     public ImmutableArray<PracticeTry> PracticeTries { get; init; } = [];
 
+    /// <summary>What the person noted about themselves, one entry a lesson.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>The lesson that was told last tonight, and for which style, for a question that follows; never kept.</summary>
+    public string? Lesson { get; init; }
+
     /// <summary>Adds the part that belongs to a purpose to <paramref name="kept"/> and takes it out of this one.</summary>
     public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
     {
@@ -52,6 +59,7 @@ public sealed record Memories
             },
             this with { Anchor = null, Journal = [], Evidence = [], PracticeNotes = [], PracticeTries = [] }),
         Purpose.Quiz => (kept with { QuizResults = kept.QuizResults.AddRange(QuizResults) }, this with { QuizResults = [] }),
+        Purpose.Notes => (kept with { Notes = Notes.Aggregate(kept.Notes, Note.Put) }, this with { Notes = [] }),
         _ => (kept, this),
     };
 }

@@ -49,6 +49,9 @@ public enum Purpose
 
     /// <summary>Messages read by a service outside; nothing is kept for it.</summary>
     OutsideReading,
+
+    /// <summary>What the person noted about themselves after a lesson.</summary>
+    Notes,
 }
 
 /// <summary>One agreement: to what, when, and to which wording of the question (GDPR art. 7: it has to be shown later).</summary>

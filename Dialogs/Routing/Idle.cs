@@ -20,7 +20,6 @@ internal sealed class Idle(Catalogue catalogue, Words words, OutsideReading outs
     {
         ["thanks"] = words["idle.thanks"],
         ["small_talk"] = words["idle.small-talk"],
-        ["learn"] = words["idle.not-yet"],
         ["boundary"] = words["idle.not-yet"],
         ["find_help"] = words["idle.find-help"],
         ["journal"] = words["idle.not-yet"],
