@@ -6,6 +6,8 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 /// <summary>A number written in digits, with its power, multiplier or round word: <c>10</c>, <c>1.3e6</c>, <c>10k</c>, <c>2^-1</c>, <c>1 million</c>.</summary>
 internal static class DigitNumber
 {
+    private const int MostRounds = 4;
+
     public static Amount Read(Line line, int at)
     {
         if (!Begins(line, at))
@@ -19,7 +21,7 @@ internal static class DigitNumber
             : Multiplied(line, at, end, value, kind) is { IsFound: true } multiplied ? multiplied
             : Whole(line, at, end) is > 0 and var to ? new Amount(to, value, kind)
             : Amount.None;
-        return number.IsFound ? Rounded(line, number) : number;
+        return number.IsFound && double.IsFinite(number.Value) ? Rounded(line, number) : Amount.None;
     }
 
     private static bool Begins(Line line, int at)
@@ -85,7 +87,7 @@ internal static class DigitNumber
     private static Amount Rounded(Line line, Amount number)
     {
         var (to, value) = (number.To, number.Value);
-        while (line[to].Word.Round > 0)
+        while (line[to].Word.Round > 0 && to < number.To + MostRounds)
         {
             value *= line[to++].Word.Round;
         }

@@ -5,6 +5,9 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 /// <summary>How far a number in digits reaches, with its thousands and its decimals: <c>1,234</c>, <c>1.5</c>, <c>1.111,11</c>, <c>12,34,567.89</c>.</summary>
 internal static class DigitScan
 {
+    // Thousands are written at most so far.
+    private const int Longest = 40;
+
     private const string Blanks = " \u00A0\u202F";
 
     /// <param name="start">A digit, or a point before one.</param>
@@ -58,7 +61,7 @@ internal static class DigitScan
         var end = head;
         var isIndian = mark == ',' && Digits(text, head + 1) - head == 3 && head - start <= 2;
         var size = isIndian ? 2 : 3;
-        while (end < text.Length && text[end] == mark && Digits(text, end + 1) - end - 1 == size)
+        while (end < text.Length && end - start < Longest && text[end] == mark && Digits(text, end + 1) - end - 1 == size)
         {
             end += size + 1;
         }

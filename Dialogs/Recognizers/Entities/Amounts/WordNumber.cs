@@ -5,6 +5,9 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 /// <summary>A whole number in words: "twenty-one", "three hundred and six", "a thousand", "two dozen".</summary>
 internal ref struct WordNumber(Line line, int limit)
 {
+    // In tokens. No one says a longer one; it keeps a row of such words from being read over and over.
+    private const int Longest = 32;
+
     // The sum of what lies behind a round word, and what is being read since.
     private double total;
     private double part;
@@ -13,10 +16,10 @@ internal ref struct WordNumber(Line line, int limit)
     private bool isRound;
 
     /// <param name="limit">The token before which it must end.</param>
-    public static Amount Read(Line line, int at, int limit = int.MaxValue) => new WordNumber(line, limit).Read(at);
+    public static Amount Read(Line line, int at, int limit = int.MaxValue) => new WordNumber(line, Math.Min(limit, at + Longest)).Read(at);
 
     /// <summary>"Twenty-fifth", "two hundred and first"; also "twenty-fifths", of which a fraction is made.</summary>
-    public static Amount ReadOrdinal(Line line, int at) => new WordNumber(line, int.MaxValue).ReadOrdinal(at);
+    public static Amount ReadOrdinal(Line line, int at) => new WordNumber(line, at + Longest).ReadOrdinal(at);
 
     private Amount Read(int at)
     {
@@ -36,7 +39,7 @@ internal ref struct WordNumber(Line line, int limit)
             return line.Begins(at) ? new Amount(at + 1, alone.Part, AmountKind.Integer) : Amount.None;
         }
 
-        for (int to = Begin(at), next; to > 0; to = next)
+        for (int to = Begin(at), next; to > 0 && to < limit; to = next)
         {
             if (Last(to) is > 0 and var end)
             {

@@ -6,6 +6,8 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>The hour, and the minutes and seconds, of a time: "7", "7:30", "seven thirty", "half past eight", "340pm", "7h01".</summary>
 internal static class ClockDigits
 {
+    private const int MinutesOfDay = 24 * 60;
+
     public static Clock? Read(Line line, int at)
     {
         ref readonly var token = ref line[at];
@@ -103,15 +105,14 @@ internal static class ClockDigits
             return null;
         }
 
-        return line.Of(minutes.To) == "past"
-            ? hour with { From = at, Minute = minutes.Value, Digits = 2 }
-            : hour with { From = at, Hour = (hour.Hour + 23) % 24, Minute = 60 - minutes.Value, Digits = 2 };
+        // "Three mins to five thirty" starts from a time with minutes.
+        var total = (hour.Hour * 60) + hour.Minute + (line.Of(minutes.To) == "past" ? minutes.Value : -minutes.Value);
+        return hour with { From = at, Hour = (total + MinutesOfDay) / 60 % 24, Minute = (total + MinutesOfDay) % 60, Digits = 2 };
     }
 
     private static Clock? Hour(Line line, int at) =>
-        HourWord(line, at) is { } word ? new Clock(at, at + 1, word, 0, 0, 1, false)
-        : line[at].Length <= 2 && line.Value(at) is >= 0 and <= 24 and var hour && EndsHour(line, at + 1) ? new Clock(at, at + 1, hour, 0, 0, 1, false)
-        : null;
+        InWords(line, at) ?? Colon(line, at)
+        ?? (line[at].Length <= 2 && line.Value(at) is >= 0 and <= 24 and var hour && EndsHour(line, at + 1) ? new Clock(at, at + 1, hour, 0, 0, 1, false) : null);
 
     private static (int To, int Value) MinutesBefore(Line line, int at)
     {

@@ -45,8 +45,12 @@ internal static class MomentReader
                 return clock;
             }
 
-            var isGluedT = line.Of(at) == "t" && line.IsGlued(at);
-            if (line.Of(at) is not ("," or "-" or "@" or "for" or "around" or "circa" or "at" or "on" or "of" or "the") && !isGluedT)
+            if (line.Of(at) == "t" && line.IsGlued(at))
+            {
+                return ClockDigits.Read(line, at);
+            }
+
+            if (line.Of(at) is not ("," or "-" or "@" or "for" or "around" or "circa" or "at" or "on" or "of" or "the"))
             {
                 return null;
             }

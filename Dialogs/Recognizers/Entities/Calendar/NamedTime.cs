@@ -11,6 +11,8 @@ internal static class NamedTime
         {
             "noon" or "noonish" or "midday" => (at + 1, 12),
             "midnight" => (at + 1, 0),
+            "midmorning" => (at + 1, 10),
+            "midafternoon" => (at + 1, 14),
             "mid" => Mid(line, line.Of(at + 1) == "-" ? at + 2 : at + 1),
             _ => Ish(line, at),
         };

@@ -45,7 +45,7 @@ internal static class UnitAmount
             "y" when to == at + 1 => TimeUnit.Year,
             _ => word.Word.Unit,
         };
-        return unit is null || (word.Length == 1 && at > 0 && line.IsGlued(at) && line.Of(at - 1) is not "(") ? default : (to + 1, new LengthPart(value, unit));
+        return unit is null || !double.IsFinite(value) || (word.Length == 1 && at > 0 && line.IsGlued(at) && line.Of(at - 1) is not "(") ? default : (to + 1, new LengthPart(value, unit));
     }
 
     /// <summary>"All day", "full-week".</summary>

@@ -10,7 +10,7 @@ internal static class PlainWords
         dozen dozens doz dz dzs
         last next previous current following past upcoming coming penultimate antepenultimate preantepenultimate but one before after this that which my your our
         few some several couple another all full whole more less than business
-        am pm m p o clock oclock ish noon noonish midnight midday mid morning afternoon evening lunch lunchtime dinner dinnertime breakfast supper
+        am pm m p o clock oclock ish noon noonish midnight midday midmorning midafternoon mid morning afternoon evening lunch lunchtime dinner dinnertime breakfast supper
         daytime nighttime tonight mornings afternoons evenings
         today todays tomorrow tmr tmrw tomorrows yesterday otd eod now ago earlier later early late within end right soon as possible asap recently previously presently moment
         present time date st nd rd th between since during middle beginning start w d t k g b mm workweek rest
