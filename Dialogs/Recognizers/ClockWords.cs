@@ -1,4 +1,6 @@
 using CompanionBot.Content;
+using CompanionBot.Dialogs.Recognizers.Entities.Calendar;
+using CompanionBot.Dialogs.Recognizers.Entities.Scanning;
 using CompanionBot.Dialogs.Recognizers.Reading;
 
 namespace CompanionBot.Dialogs.Recognizers;
@@ -8,112 +10,78 @@ namespace CompanionBot.Dialogs.Recognizers;
 /// <param name="HasHalf">Whether it is known which half of the clock is meant.</param>
 /// <param name="Afternoon">Whether it is the second half.</param>
 /// <param name="Days">Days from today, when a day was named so.</param>
+/// <param name="Weekday">Sunday = 0.</param>
 internal sealed record ClockWords(
     int? Hour, int Minute, bool HasHalf, bool Afternoon, DayPart? Part, int? Days, int? Weekday, bool IsTonight, bool IsPast)
 {
-    private static readonly HashSet<string> Around =
-        ["at", "around", "about", "like", "maybe", "say", "please", "ish", "by", "ok", "let", "us", "yes", "am", "pm", "oclock", "sharp", "then", "do", "make", "it"];
-
     /// <summary>The hour on a clock of 24.</summary>
     public int Hour24 => Hour switch
     {
         null => 0,
         > 12 => Hour.Value % 24,
-        12 => Afternoon ? 12 : IsClock24 ? 12 : 0,
+        12 => Afternoon || (Part is null && HasHalf && Minute > 0) ? 12 : 0,
         _ => Hour.Value + (Afternoon ? 12 : 0),
     };
 
-    private bool IsClock24 => Part is null && HasHalf && !Afternoon && Hour == 12 && Minute > 0;
-
-    public static ClockWords Find(Utterance utterance, AnswerWords answers)
+    /// <param name="now">On the person's own clock.</param>
+    public static ClockWords Find(PlainLine plain, AnswerWords answers, DateTime now)
     {
         var said = new ClockWords(null, 0, HasHalf: false, Afternoon: false, null, null, null, IsTonight: false, IsPast: false);
-        for (var at = 0; at < utterance.Count; at++)
+        for (var at = 0; at < plain.Line.Count;)
         {
-            said = said.With(utterance, at, answers);
+            (said, at) = said.With(plain.Line, at, answers, now);
         }
 
         return said.Settled();
     }
 
-    private ClockWords With(Utterance utterance, int at, AnswerWords answers)
+    private (ClockWords Said, int To) With(Scan line, int at, AnswerWords answers, DateTime now)
     {
-        var word = utterance[at].Word;
+        var word = line.Text[line[at].Start..line[at].End];
         if (answers.DayParts.TryGetValue(word, out var part))
         {
-            var tonight = word is "tonight" or "midnight";
-            return this with { Part = part, IsTonight = IsTonight || tonight, Days = word == "tonight" ? 0 : Days };
+            return (this with { Part = part, IsTonight = IsTonight || word is "tonight" or "midnight", Days = word == "tonight" ? 0 : Days }, at + 1);
         }
 
-        if (answers.Weekdays.TryGetValue(word, out var weekday) && (word.Length > 3 || utterance.Has(Math.Max(0, at - 2), at, "on", "next", "this")))
+        var hour = Hour is null ? HourWords.Read(line, at, answers, Part is not null) : null;
+        if (DayIn(line, at, now) is { Future: { } date } day && day.To > (hour?.To ?? 0))
         {
-            return this with { Weekday = weekday };
+            return (On(line, day, date, now), day.To);
         }
 
-        switch (word)
-        {
-            case "today" or "this" when word == "today":
-                return this with { Days = 0 };
-            case "tomorrow":
-                return this with { Days = utterance.Has(Math.Max(0, at - 3), at, "after") && utterance.Has(Math.Max(0, at - 3), at, "day") ? 2 : 1 };
-            case "yesterday":
-                return this with { IsPast = true };
-            case "am":
-                // "I am" is no time of day.
-                return Hour is not null && at > 0 && (utterance[at - 1].IsNumber || answers.Numbers.ContainsKey(utterance[at - 1].Word)) ? this with { HasHalf = true, Afternoon = false } : this;
-            case "pm":
-                return this with { HasHalf = true, Afternoon = true };
-            default:
-                return Hour is null ? WithHour(utterance, at, answers) : this;
-        }
+        return hour is not null ? (At(line, hour), hour.To)
+            : (word == "pm" ? this with { HasHalf = true, Afternoon = true } : this, at + 1);
     }
 
-    private ClockWords WithHour(Utterance utterance, int at, AnswerWords answers)
+    /// <summary>The number of "friday 9" is an hour here, and "24/7" is no day in July.</summary>
+    private static Day? DayIn(Scan line, int at, DateTime now)
     {
-        var word = utterance[at].Word;
-        if (at + 2 < utterance.Count && utterance[at + 1].Word is "past" or "to" && MinutesOff(word, answers) is { } off
-            && HourOf(utterance[at + 2].Word, answers) is { } about)
+        if (line[at].Word.Weekday is > 0 and var weekday && line[at + 1].Kind == TokenKind.Digits && line.Ends(at + 2) && line[at + 2].Word.Month == 0)
         {
-            return utterance[at + 1].Word == "past"
-                ? this with { Hour = about, Minute = off }
-                : this with { Hour = about == 1 ? 12 : about - 1, Minute = 60 - off };
+            return DayMath.Weekly(at, at + 1, weekday, now);
         }
 
-        var split = word.IndexOfAny([':', '.']);
-        if (split > 0 && int.TryParse(word.AsSpan(0, split), out var hour) && int.TryParse(word.AsSpan(split + 1), out var minute)
-            && hour <= 24 && minute < 60 && word.Length - split == 3)
-        {
-            // "21:30" and "09:30" can only be meant one way.
-            return this with { Hour = hour, Minute = minute, HasHalf = HasHalf || hour > 12 || hour == 0 || word[0] == '0' };
-        }
-
-        var next = at + 1 < utterance.Count ? utterance[at + 1].Word : "";
-        var clock = next is "am" or "pm" or "oclock" || IsAlone(utterance, at, answers) || Part is not null || utterance.Has(Math.Max(0, at - 2), at, "at", "around", "by", "about", "before", "after", "till", "until")
-            || answers.DayParts.ContainsKey(next) || next is "in" or "tomorrow" or "today";
-        return clock && HourOf(word, answers) is { } plain
-            ? this with { Hour = plain, Minute = MinuteOf(next, answers), HasHalf = HasHalf || plain > 12 || plain == 0 }
-            : this;
+        var day = DayReader.Read(line, at, now);
+        return day is not null && line[at].Kind == TokenKind.Digits && day.To == at + 3 && line.Of(at + 1) == "/" && line.Of(at - 1) != "on" ? null : day;
     }
 
-    /// <summary>A bare "9" is a time where nothing else is said; "a 7" and "this one" are none.</summary>
-    private static bool IsAlone(Utterance utterance, int at, AnswerWords answers) =>
-        (utterance[at].IsNumber || HourOf(utterance[at].Word, answers) <= 12)
-        && utterance.Tokens.Index().All(other => other.Index == at || Around.Contains(other.Item.Word)
-            || (other.Index == at + 1 && MinuteOf(other.Item.Word, answers) > 0));
-
-    private static int? MinutesOff(string word, AnswerWords answers) => word switch
+    /// <summary>"Friday" and "next Friday" are both the nearest one; a day that is over is past.</summary>
+    private ClockWords On(Scan line, Day day, DateOnly date, DateTime now)
     {
-        "half" => 30,
-        "quarter" => 15,
-        _ => (int.TryParse(word, out var minutes) || answers.Numbers.TryGetValue(word, out minutes)) && minutes is >= 5 and < 30 ? minutes : null,
+        var days = date.DayNumber - DateOnly.FromDateTime(now).DayNumber;
+        var isNearest = day.IsOne ? days >= 0 && line.Of(day.From) is "next" or "this" && line[day.From + 1].Word.Weekday > 0 && day.To == day.From + 2
+            : day.To == day.From + 1;
+        return isNearest ? this with { Weekday = (int)date.DayOfWeek } : this with { Days = days, IsPast = IsPast || days < 0 };
+    }
+
+    /// <summary>"21:30" and "09:30" can only be meant one way.</summary>
+    private ClockWords At(Scan line, Clock clock) => this with
+    {
+        Hour = clock.Hour,
+        Minute = clock.Minute,
+        HasHalf = HasHalf || !clock.IsOpen || line.Text[line[clock.From].Start] == '0',
+        Afternoon = clock.IsOpen ? Afternoon : clock.Hour >= 12,
     };
-
-    private static int? HourOf(string word, AnswerWords answers) =>
-        int.TryParse(word, out var hour) || answers.Numbers.TryGetValue(word, out hour) ? hour is >= 0 and <= 24 ? hour : null : null;
-
-    /// <summary>"nine thirty", "9 15".</summary>
-    private static int MinuteOf(string word, AnswerWords answers) =>
-        (int.TryParse(word, out var minute) || answers.Numbers.TryGetValue(word, out minute)) && minute is >= 10 and < 60 ? minute : 0;
 
     /// <summary>A part of the day says which half of the clock an hour belongs to.</summary>
     private ClockWords Settled()

@@ -47,7 +47,7 @@ public sealed class Numbers
 
     private List<NumberHit> All(Utterance utterance)
     {
-        var found = NumberHit.Find(utterance, language.Vocabulary.Answers.Numbers);
+        var found = NumberHit.Find(language.Plain(utterance));
         found.RemoveAll(number => IsPronoun(number, utterance));
         return found;
     }

@@ -49,7 +49,7 @@ public sealed class Times
 
     private TimeReading? OnTheClock(Utterance utterance, DateTimeOffset now, TimeZoneInfo zone)
     {
-        var said = ClockWords.Find(utterance, language.Vocabulary.Answers);
+        var said = ClockWords.Find(language.Plain(utterance), language.Vocabulary.Answers, TimeZoneInfo.ConvertTime(now, zone).DateTime);
         if (said.IsPast)
         {
             return new TimeReading.Past();

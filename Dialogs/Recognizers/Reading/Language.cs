@@ -21,5 +21,7 @@ internal sealed class Language
 
     public Utterance Read(string text) => reader.Read(text);
 
+    public PlainLine Plain(Utterance utterance) => PlainLine.Of(utterance, Vocabulary.Answers);
+
     public PhraseSet<T> Phrases<T>(IEnumerable<(T Tag, string Phrase)> phrases) => new(compiler, phrases);
 }

@@ -21,6 +21,9 @@ public sealed class AnswerTests
     [InlineData("three hundred and twelve", 312)]
     [InlineData("1,000", 1000)]
     [InlineData("80%", 80)]
+    [InlineData("six and a quarter", 6.25)]
+    [InlineData("hundred", 100)]
+    [InlineData("seven point two", 7.2)]
     public void A_number_is_read(string text, double number) => Assert.Equal(number, Reading.Understanding.Numbers.Read(text));
 
     [Theory]
@@ -93,6 +96,10 @@ public sealed class AnswerTests
     [InlineData("three hours and 20 minutes", "PT3H20M", 200)]
     [InlineData("a week", "P1W", 10080)]
     [InlineData("like 2 full days", "P2D", 2880)]
+    [InlineData("a couple whole days", "P2D", 2880)]
+    [InlineData("a quarter of an hour", "PT15M", 15)]
+    [InlineData("1 day 2 hours and 5 minutes", "P1DT2H5M", 1565)]
+    [InlineData("a hundred minuets", "PT100M", 100)]
     public void A_length_of_time_is_read(string text, string iso, double minutes)
     {
         var length = Reading.Understanding.Durations.Read(text);

@@ -31,6 +31,14 @@ public sealed class TimeTests
     [InlineData("this evening", "18 19:00")]
     [InlineData("half past 7 in the evening", "18 19:30")]
     [InlineData("quarter to 9 tonight", "18 20:45")]
+    [InlineData("9 p.m.", "18 21:00")]
+    [InlineData("nine thirty in the evening", "18 21:30")]
+    [InlineData("20 to 9 tonight", "18 20:40")]
+    [InlineData("1 at night", "19 01:00")]
+    [InlineData("on the 20th at 8pm", "20 20:00")]
+    [InlineData("nov 20 at 8pm", "20 20:00")]
+    [InlineData("next friday at 8pm", "20 20:00")]
+    [InlineData("day after tomorrow at noon", "20 12:00")]
     public void One_moment_is_meant(string text, string expected)
     {
         var exact = Assert.IsType<TimeReading.Exact>(Read(text));
@@ -41,6 +49,8 @@ public sealed class TimeTests
     [InlineData("9", "18 21:00", "19 09:00")]
     [InlineData("at nine", "18 21:00", "19 09:00")]
     [InlineData("tomorrow at 8", "19 08:00", "19 20:00")]
+    [InlineData("on friday 9", "20 09:00", "20 21:00")]
+    [InlineData("nine thirty tomorrow", "19 09:30", "19 21:30")]
     public void An_hour_without_its_half_of_the_day_is_asked_about(string text, string first, string second)
     {
         var both = Assert.IsType<TimeReading.Ambiguous>(Read(text));
@@ -50,6 +60,7 @@ public sealed class TimeTests
     [Theory]
     [InlineData("in 0 minutes")]
     [InlineData("yesterday at 5")]
+    [InlineData("last friday at 5")]
     [InlineData("2 hours ago")]
     [InlineData("today at 1pm")]
     public void What_is_over_is_past(string text) => Assert.IsType<TimeReading.Past>(Read(text));
@@ -63,6 +74,8 @@ public sealed class TimeTests
     [InlineData("when he texts")]
     [InlineData("i am fine")]
     [InlineData("a 7")]
+    [InlineData("6/7")]
+    [InlineData("24/7")]
     [InlineData("this one")]
     public void No_time_is_none(string text) => Assert.IsType<TimeReading.None>(Read(text));
 

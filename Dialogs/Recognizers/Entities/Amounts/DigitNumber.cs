@@ -8,7 +8,7 @@ internal static class DigitNumber
 {
     private const int MostRounds = 4;
 
-    public static Amount Read(Line line, int at)
+    public static Amount Read(Scan line, int at)
     {
         if (!Begins(line, at))
         {
@@ -24,7 +24,7 @@ internal static class DigitNumber
         return number.IsFound && double.IsFinite(number.Value) ? Rounded(line, number) : Amount.None;
     }
 
-    private static bool Begins(Line line, int at)
+    private static bool Begins(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         return token.Kind == TokenKind.Digits ? line.Begins(at)
@@ -32,18 +32,18 @@ internal static class DigitNumber
     }
 
     /// <summary>The token behind the number; 0 when a letter follows it, as in 29km or v2.</summary>
-    private static int Whole(Line line, int at, int end)
+    private static int Whole(Scan line, int at, int end)
     {
         var to = line.TokenFrom(at, end);
         return !line.Ends(to) || IsUnitBehindPoint(line, to) ? 0 : to;
     }
 
     /// <summary>The 180 of "180.25ml".</summary>
-    private static bool IsUnitBehindPoint(Line line, int to) =>
+    private static bool IsUnitBehindPoint(Scan line, int to) =>
         line.Of(to) is "." or "," && line.IsGlued(to) && line[to + 1].Kind == TokenKind.Digits && line.IsGlued(to + 1)
         && line[to + 2].Kind == TokenKind.Word && line.IsGlued(to + 2);
 
-    private static Amount Power(Line line, int at, int end, double value)
+    private static Amount Power(Scan line, int at, int end, double value)
     {
         var text = line.Text.AsSpan();
         if (end >= text.Length || text[end] is not ('e' or 'E' or '^'))
@@ -63,7 +63,7 @@ internal static class DigitNumber
     }
 
     /// <summary>10k, 1MM, 2.5 B. Small m is no million, it is rather a minute or a meter.</summary>
-    private static Amount Multiplied(Line line, int at, int end, double value, AmountKind kind)
+    private static Amount Multiplied(Scan line, int at, int end, double value, AmountKind kind)
     {
         var to = line.TokenFrom(at, end);
         ref readonly var word = ref line[to];
@@ -84,7 +84,7 @@ internal static class DigitNumber
     }
 
     /// <summary>"322 hundred", "1,674.5 million", "3 dozen".</summary>
-    private static Amount Rounded(Line line, Amount number)
+    private static Amount Rounded(Scan line, Amount number)
     {
         var (to, value) = (number.To, number.Value);
         while (line[to].Word.Round > 0 && to < number.To + MostRounds)

@@ -8,7 +8,7 @@ internal static class Fraction
     // No one writes a longer one; with it the search below cannot grow with the text.
     private const int LongestRun = 24;
 
-    public static Amount Read(Line line, int at)
+    public static Amount Read(Scan line, int at)
     {
         var last = Denominator(line, at);
         if (last < 0)
@@ -22,7 +22,7 @@ internal static class Fraction
     }
 
     /// <summary>The token that says what the parts are; -1 when the words before it are no number.</summary>
-    private static int Denominator(Line line, int at)
+    private static int Denominator(Scan line, int at)
     {
         for (var to = at; to < at + LongestRun; to++)
         {
@@ -42,12 +42,12 @@ internal static class Fraction
     }
 
     /// <summary>"A second" and "two firsts" are no parts, "three twenty-firsts" are.</summary>
-    private static bool IsTooShort(Line line, int at, int to) =>
+    private static bool IsTooShort(Scan line, int at, int to) =>
         line.Of(to) is "first" or "second" or "seconds" or "firsts"
         && (to == at || (line[to - 1].Word.Cardinal < 20 && !(line.Of(to - 1) == "-" && line[to - 2].Word.Cardinal >= 20)));
 
     /// <summary>One part: "a fifth", "one twenty-fifth", "three and a half", "one and half".</summary>
-    private static Amount Single(Line line, int at, int last)
+    private static Amount Single(Scan line, int at, int last)
     {
         if (Unit(line, at, last) is > 0 and var alone)
         {
@@ -66,7 +66,7 @@ internal static class Fraction
     }
 
     /// <summary>What one is divided by, from "a" or "one" up to the last token; 0 when this is no such part.</summary>
-    private static double Unit(Line line, int at, int last)
+    private static double Unit(Scan line, int at, int last)
     {
         var word = line[last].Word;
         var from = line.Of(at) is "a" or "an" or "one" ? at + 1 : at;
@@ -80,7 +80,7 @@ internal static class Fraction
         return from > at && WordNumber.ReadOrdinal(line, from) is var parts && parts.To == last + 1 ? parts.Value : 0;
     }
 
-    private static Amount Several(Line line, int at, int last)
+    private static Amount Several(Scan line, int at, int last)
     {
         for (var and = last - 1; and > at; and--)
         {
@@ -102,7 +102,7 @@ internal static class Fraction
         return Amount.None;
     }
 
-    private static double Parts(Line line, int from, int last)
+    private static double Parts(Scan line, int from, int last)
     {
         var first = line.Of(from) == "-" && from + 1 == last ? from + 1 : from;
         return line[last].Text is "halves" or "quarters" ? (first == last ? line[last].Word.Part : 0)
@@ -111,14 +111,14 @@ internal static class Fraction
     }
 
     /// <summary>The number that ends exactly before a token.</summary>
-    private static Amount Whole(Line line, int at, int end)
+    private static Amount Whole(Scan line, int at, int end)
     {
         var whole = line[at].Kind == TokenKind.Digits ? DigitNumber.Read(line, at) : WordNumber.Read(line, at, end);
         return whole.To == end ? whole : Amount.None;
     }
 
     /// <summary>"Half million", "five and a half million"; and "five billion and three quarters" are 5.75 billion.</summary>
-    private static Amount Rounded(Line line, double whole, int and, int to, double part)
+    private static Amount Rounded(Scan line, double whole, int and, int to, double part)
     {
         if (line[to].Word.Round is > 0 and var round)
         {

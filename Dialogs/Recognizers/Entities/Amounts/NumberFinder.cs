@@ -7,7 +7,7 @@ internal static class NumberFinder
 {
     private const string Type = "number";
 
-    public static List<Entity> Find(Line line)
+    public static List<Entity> Find(Scan line)
     {
         var found = new List<Entity>();
         for (var at = 0; at < line.Count;)
@@ -19,10 +19,10 @@ internal static class NumberFinder
     }
 
     /// <summary>"The one", "that one".</summary>
-    private static bool IsPronoun(Line line, int at) =>
+    private static bool IsPronoun(Scan line, int at) =>
         line.Of(at) == "one" && line.Of(at - 1) is "the" or "this" or "that" or "which" && line[at + 1].Word.Round == 0;
 
-    private static int Take(Line line, int at, Amount number, List<Entity> found)
+    private static int Take(Scan line, int at, Amount number, List<Entity> found)
     {
         if (!IsLinked(line, number))
         {
@@ -54,7 +54,7 @@ internal static class NumberFinder
     }
 
     /// <summary>Whether it ends with a round word behind digits and a whole number follows.</summary>
-    private static bool IsLinked(Line line, Amount number)
+    private static bool IsLinked(Scan line, Amount number)
     {
         var next = line.Of(number.To) == "and" ? number.To + 1 : number.To;
         return number.Kind == AmountKind.Integer && line[number.To - 1].Word.Round > 0 && (line[number.To - 2].Kind == TokenKind.Digits || line[next].Kind == TokenKind.Digits)
@@ -63,10 +63,10 @@ internal static class NumberFinder
     }
 
     /// <summary>"2.12 hundred" is whole, but not to be added.</summary>
-    private static bool IsPlain(Line line, int at, Amount number) =>
+    private static bool IsPlain(Scan line, int at, Amount number) =>
         !line.Text.AsSpan(line[at].Start, line[number.To - 1].End - line[at].Start).ContainsAny('.', ',');
 
-    private static Entity Entity(Line line, int at, Amount number, string? sub)
+    private static Entity Entity(Scan line, int at, Amount number, string? sub)
     {
         var start = line[at].Start;
         return new Entity(Type, start, line[number.To - 1].End - start, [new EntityValue(Amount.Write(number.Value)) { Sub = sub }]);

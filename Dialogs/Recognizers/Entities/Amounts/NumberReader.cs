@@ -5,7 +5,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 /// <summary>Any number that begins at a token.</summary>
 internal static class NumberReader
 {
-    public static Amount Read(Line line, int at)
+    public static Amount Read(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         if (token.Kind == TokenKind.Digits)
@@ -27,7 +27,17 @@ internal static class NumberReader
         };
     }
 
-    private static Amount Words(Line line, int at)
+    /// <summary>As a person counts, not as one divides: "6 of 7" and "one third" begin with a whole number, "hundred" is one, "a half" alone is none.</summary>
+    public static Amount Plain(Scan line, int at)
+    {
+        var whole = line[at].Kind == TokenKind.Digits ? DigitNumber.Read(line, at)
+            : line[at].Word.Round > 0 ? new Amount(at + 1, line[at].Word.Round, AmountKind.Integer)
+            : line[at].Kind == TokenKind.Word ? WithPoint(line, WordNumber.Read(line, at))
+            : Amount.None;
+        return whole.IsFound && Fraction.Read(line, at) is var more && more.To > whole.To && more.Value > whole.Value ? more : whole;
+    }
+
+    private static Amount Words(Scan line, int at)
     {
         if (line.Of(at) is "minus" or "negative")
         {
@@ -43,7 +53,7 @@ internal static class NumberReader
     private static Amount Longer(Amount one, Amount other) => other.To > one.To ? other : one;
 
     /// <summary>"6 - 5" are two numbers, not one and one below zero.</summary>
-    private static Amount Negative(Line line, int at)
+    private static Amount Negative(Scan line, int at)
     {
         if (line[at + 1].Kind != TokenKind.Digits || line[at - 1].Kind == TokenKind.Digits || (line.IsGlued(at) && line[at - 1].Kind == TokenKind.Word))
         {
@@ -55,9 +65,9 @@ internal static class NumberReader
     }
 
     /// <summary>"Two hundred point zero three", "seven point seventy-one".</summary>
-    private static Amount WithPoint(Line line, Amount whole)
+    private static Amount WithPoint(Scan line, Amount whole)
     {
-        if (line.Of(whole.To) != "point")
+        if (!whole.IsFound || line.Of(whole.To) != "point")
         {
             return whole;
         }

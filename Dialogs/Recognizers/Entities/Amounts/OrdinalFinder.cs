@@ -5,7 +5,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 /// <summary>All ordinals of a text, counted from its start ("third") or from here or the end ("next", "last but one").</summary>
 internal static class OrdinalFinder
 {
-    public static List<Entity> Find(Line line)
+    public static List<Entity> Find(Scan line)
     {
         var found = new List<Entity>();
         for (var at = 0; at < line.Count;)
@@ -17,7 +17,7 @@ internal static class OrdinalFinder
     }
 
     /// <summary>A whole ordinal that begins at a token: "11th", "twenty-fifth".</summary>
-    public static Amount Read(Line line, int at)
+    public static Amount Read(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         if (token.Kind == TokenKind.Digits)
@@ -31,7 +31,7 @@ internal static class OrdinalFinder
         return ordinal.IsFound && line[ordinal.To - 1].Word.IsOrdinal ? ordinal : Amount.None;
     }
 
-    private static int Take(Line line, int at, List<Entity> found)
+    private static int Take(Scan line, int at, List<Entity> found)
     {
         if (RelativeOrdinal.Read(line, at) is { To: > 0 } relative)
         {
@@ -55,6 +55,6 @@ internal static class OrdinalFinder
         return ordinal.To;
     }
 
-    private static Entity Entity(string type, Line line, int at, int to, EntityValue value) =>
+    private static Entity Entity(string type, Scan line, int at, int to, EntityValue value) =>
         new(type, line[at].Start, line[to - 1].End - line[at].Start, [value]);
 }

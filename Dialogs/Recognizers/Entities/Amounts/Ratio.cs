@@ -13,8 +13,13 @@ internal static class Ratio
     ];
 
     /// <summary>What a number goes on to; the number itself when it does not.</summary>
-    public static Amount Behind(Line line, int at, Amount number)
+    public static Amount Behind(Scan line, int at, Amount number)
     {
+        if (!number.IsFound)
+        {
+            return number;
+        }
+
         if (line.Of(number.To) == "/")
         {
             return Slash(line, at, number);
@@ -35,7 +40,7 @@ internal static class Ratio
     }
 
     /// <summary>A fraction in one sign.</summary>
-    public static Amount Sign(Line line, int at)
+    public static Amount Sign(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         if (token.Kind == TokenKind.End || line.Text[token.Start] < '\x80' || token.Length != 1)
@@ -47,7 +52,7 @@ internal static class Ratio
         return index < 0 ? Amount.None : new Amount(at + 1, Values[index], AmountKind.Fraction);
     }
 
-    private static Amount Slash(Line line, int at, Amount number)
+    private static Amount Slash(Scan line, int at, Amount number)
     {
         var below = number.To + 1;
         var isPlain = number is { IsFound: true, Kind: AmountKind.Integer } && number.To == at + 1 && line.Of(number.To) == "/"
@@ -59,7 +64,7 @@ internal static class Ratio
     }
 
     /// <summary>"Over" takes any two numbers, "out of" and "in" only a part of a whole.</summary>
-    private static Amount Preposition(Line line, Amount number)
+    private static Amount Preposition(Scan line, Amount number)
     {
         var to = number.To;
         var isOver = line.Of(to) == "over";
@@ -75,6 +80,6 @@ internal static class Ratio
             : Amount.None;
     }
 
-    private static Amount Plain(Line line, int at) =>
+    private static Amount Plain(Scan line, int at) =>
         line[at].Kind == TokenKind.Digits ? DigitNumber.Read(line, at) : WordNumber.Read(line, at);
 }

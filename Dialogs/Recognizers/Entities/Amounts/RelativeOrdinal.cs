@@ -10,7 +10,7 @@ internal readonly record struct RelativeOrdinal(string Offset, string From, int 
     private const string Current = "current";
     private const string EndOf = "end";
 
-    public static RelativeOrdinal Read(Line line, int at)
+    public static RelativeOrdinal Read(Scan line, int at)
     {
         var first = line.Of(at) == "the" ? at + 1 : at;
         return FromEnd(line, first) is { To: > 0 } fromEnd ? fromEnd
@@ -19,7 +19,7 @@ internal readonly record struct RelativeOrdinal(string Offset, string From, int 
     }
 
     /// <summary>"The last but one", "the one before the last one", "the second to last", "next to last".</summary>
-    private static RelativeOrdinal FromEnd(Line line, int at) => line.Of(at) switch
+    private static RelativeOrdinal FromEnd(Scan line, int at) => line.Of(at) switch
     {
         "last" when line.Of(at + 1) == "but" && line.Of(at + 2) is "one" or "two" or "three" =>
             new($"-{line[at + 2].Word.Cardinal}", EndOf, at + 3),
@@ -30,17 +30,17 @@ internal readonly record struct RelativeOrdinal(string Offset, string From, int 
         _ => default,
     };
 
-    private static int Last(Line line, int at)
+    private static int Last(Scan line, int at)
     {
         var last = line.Of(at) == "the" ? at + 1 : at;
         return line.Of(last) == "last" ? last + 1 : 0;
     }
 
-    private static int BeforeLast(Line line, int at) => Last(line, at) is > 0 and var to ? WithOne(line, to) : 0;
+    private static int BeforeLast(Scan line, int at) => Last(line, at) is > 0 and var to ? WithOne(line, to) : 0;
 
-    private static int WithOne(Line line, int to) => line.Of(to) == "one" ? to + 1 : to;
+    private static int WithOne(Scan line, int to) => line.Of(to) == "one" ? to + 1 : to;
 
-    private static RelativeOrdinal Alone(Line line, int at) => line.Of(at) switch
+    private static RelativeOrdinal Alone(Scan line, int at) => line.Of(at) switch
     {
         "last" => new("0", EndOf, WithOne(line, at + 1)),
         "penultimate" => new("-1", EndOf, WithOne(line, at + 1)),

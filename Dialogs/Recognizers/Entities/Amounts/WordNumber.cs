@@ -3,7 +3,7 @@ using CompanionBot.Dialogs.Recognizers.Entities.Scanning;
 namespace CompanionBot.Dialogs.Recognizers.Entities.Amounts;
 
 /// <summary>A whole number in words: "twenty-one", "three hundred and six", "a thousand", "two dozen".</summary>
-internal ref struct WordNumber(Line line, int limit)
+internal ref struct WordNumber(Scan line, int limit)
 {
     // In tokens. No one says a longer one; it keeps a row of such words from being read over and over.
     private const int Longest = 32;
@@ -16,10 +16,10 @@ internal ref struct WordNumber(Line line, int limit)
     private bool isRound;
 
     /// <param name="limit">The token before which it must end.</param>
-    public static Amount Read(Line line, int at, int limit = int.MaxValue) => new WordNumber(line, Math.Min(limit, at + Longest)).Read(at);
+    public static Amount Read(Scan line, int at, int limit = int.MaxValue) => new WordNumber(line, Math.Min(limit, at + Longest)).Read(at);
 
     /// <summary>"Twenty-fifth", "two hundred and first"; also "twenty-fifths", of which a fraction is made.</summary>
-    public static Amount ReadOrdinal(Line line, int at) => new WordNumber(line, at + Longest).ReadOrdinal(at);
+    public static Amount ReadOrdinal(Scan line, int at) => new WordNumber(line, at + Longest).ReadOrdinal(at);
 
     private Amount Read(int at)
     {

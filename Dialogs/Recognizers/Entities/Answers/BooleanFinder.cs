@@ -5,7 +5,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Answers;
 /// <summary>The yes or no of a text: of several, the one that is the largest share of it, then the first.</summary>
 internal static class BooleanFinder
 {
-    public static List<Entity> Find(Line line)
+    public static List<Entity> Find(Scan line)
     {
         var total = Words(line, 0, line.Count);
         Entity? best = null;
@@ -26,7 +26,7 @@ internal static class BooleanFinder
         return best is null ? [] : [best];
     }
 
-    private static (bool IsYes, int To) Read(Line line, int at)
+    private static (bool IsYes, int To) Read(Scan line, int at)
     {
         if (line[at].Kind == TokenKind.Sign)
         {
@@ -48,7 +48,7 @@ internal static class BooleanFinder
     }
 
     /// <summary>Letters and digits that stand together, and each sign of the higher planes, as emoji are.</summary>
-    private static int Words(Line line, int from, int to)
+    private static int Words(Scan line, int from, int to)
     {
         var count = 0;
         for (var at = from; at < to; at++)

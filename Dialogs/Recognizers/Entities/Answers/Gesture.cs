@@ -11,7 +11,7 @@ internal static class Gesture
     private static readonly string[] No = ["\U0001F44E", RaisedHand, "\U0001F590"];
     private static readonly string[] Skin = ["\U0001F3FB", "\U0001F3FC", "\U0001F3FD", "\U0001F3FE", "\U0001F3FF"];
 
-    public static (bool IsYes, int To) Read(Line line, int at)
+    public static (bool IsYes, int To) Read(Scan line, int at)
     {
         if (line.Text[line[at].Start] < '\x80')
         {
@@ -23,7 +23,7 @@ internal static class Gesture
     }
 
     /// <summary>Behind the sign, of which each unit is a token.</summary>
-    private static int One(Line line, int at, string[] signs)
+    private static int One(Scan line, int at, string[] signs)
     {
         foreach (var sign in signs)
         {

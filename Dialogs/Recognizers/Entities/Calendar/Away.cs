@@ -13,7 +13,7 @@ internal sealed record Away(int From, int To, DateTime At, bool IsClock, string?
 
     public Moment? ToMoment() => IsClock ? Moment.At(From, To, At, mod: Mod) : null;
 
-    public static Away? Read(Line line, int at, DateTime now)
+    public static Away? Read(Scan line, int at, DateTime now)
     {
         var isIn = line.Of(at) == "in";
         if (LengthReader.Read(line, isIn ? at + 1 : at) is not { } length)
@@ -25,7 +25,7 @@ internal sealed record Away(int From, int To, DateTime At, bool IsClock, string?
         return away is null || line.Of(away.To) != "on" || away.IsClock ? away : OnWeekday(line, away);
     }
 
-    private static Away? Behind(Line line, Length length, DateTime now)
+    private static Away? Behind(Scan line, Length length, DateTime now)
     {
         var to = length.To;
         return line.Of(to) switch
@@ -41,7 +41,7 @@ internal sealed record Away(int From, int To, DateTime At, bool IsClock, string?
         };
     }
 
-    private static Away? FromDay(Line line, Length length, DateTime now, int direction) =>
+    private static Away? FromDay(Scan line, Length length, DateTime now, int direction) =>
         !length.IsClock && DayReader.Read(line, length.To + 1, now) is { Future: { } day } other
             ? Go(length.From, other.To, day.ToDateTime(default), length, direction)
             : null;
@@ -50,7 +50,7 @@ internal sealed record Away(int From, int To, DateTime At, bool IsClock, string?
         new(from, to, Distance.From(start, length, direction), length.IsClock, length.Mod);
 
     /// <summary>"Two months from today on Tuesday": the first Tuesday then.</summary>
-    private static Away OnWeekday(Line line, Away away)
+    private static Away OnWeekday(Scan line, Away away)
     {
         var weekday = line[away.To + 1].Word.Weekday;
         var days = (weekday - DayMath.Weekday(DateOnly.FromDateTime(away.At)) + 7) % 7;

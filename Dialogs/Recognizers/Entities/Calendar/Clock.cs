@@ -20,7 +20,7 @@ internal sealed record Clock(int From, int To, int Hour, int Minute, int Second,
     /// <summary>The times that it can be.</summary>
     public ReadOnlySpan<Clock> Both => IsOpen ? [this, Other] : new Clock[] { this };
 
-    public Entity ToEntity(Line line, int from, string? mod)
+    public Entity ToEntity(Scan line, int from, string? mod)
     {
         var start = line[from].Start;
         var values = new EntityValue[IsOpen ? 2 : 1];

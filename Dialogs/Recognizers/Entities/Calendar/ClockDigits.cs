@@ -8,7 +8,7 @@ internal static class ClockDigits
 {
     private const int MinutesOfDay = 24 * 60;
 
-    public static Clock? Read(Line line, int at)
+    public static Clock? Read(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         var isNumber = token.Kind == TokenKind.Digits || token.Word.Cardinal >= 0;
@@ -17,15 +17,15 @@ internal static class ClockDigits
     }
 
     /// <summary>"8.30", which is a time only with "at" before or "pm" behind it.</summary>
-    public static Clock? Pointed(Line line, int at) =>
+    public static Clock? Pointed(Scan line, int at) =>
         line.Value(at) is >= 0 and <= 24 and var hour && line.Of(at + 1) == "." && line.IsGlued(at + 1) && line.IsGlued(at + 2) && Minutes(line, at + 2) is { } minute
         && line.Begins(at) && !(line.Of(at + 3) is "." or "," or "/" && line.IsGlued(at + 3) && line.IsGlued(at + 4) && line[at + 4].Kind == TokenKind.Digits)
             ? new Clock(at, at + 3, hour, minute, 0, 2, IsOpen: false)
             : null;
 
-    private static int? Minutes(Line line, int at) => line[at].Length == 2 && line.Value(at) is >= 0 and < 60 and var value ? value : null;
+    private static int? Minutes(Scan line, int at) => line[at].Length == 2 && line.Value(at) is >= 0 and < 60 and var value ? value : null;
 
-    private static Clock? InDigits(Line line, int at)
+    private static Clock? InDigits(Scan line, int at)
     {
         if (line.Of(at) == "t")
         {
@@ -42,9 +42,9 @@ internal static class ClockDigits
     }
 
     /// <summary>Letters may follow only as in 7pm.</summary>
-    private static bool EndsHour(Line line, int at) => line.Ends(at) || line.Of(at) is "am" or "pm" or "a" or "p" or "oclock";
+    private static bool EndsHour(Scan line, int at) => line.Ends(at) || line.Of(at) is "am" or "pm" or "a" or "p" or "oclock";
 
-    private static Clock? Colon(Line line, int at)
+    private static Clock? Colon(Scan line, int at)
     {
         if (line[at].Length > 2 || line.Value(at) is not (>= 0 and <= 24 and var hour) || line.Of(at + 1) != ":" || !line.IsGlued(at + 1)
             || !line.IsGlued(at + 2) || Minutes(line, at + 2) is not { } minute || (line.Of(at - 1) == ":" && line.IsGlued(at) && line[at - 2].Kind == TokenKind.Digits))
@@ -61,19 +61,19 @@ internal static class ClockDigits
     }
 
     /// <summary>"7h01", "10 h 10".</summary>
-    private static Clock? French(Line line, int at) =>
+    private static Clock? French(Scan line, int at) =>
         line[at].Length <= 2 && line.Value(at) is >= 0 and <= 24 and var hour && line.Of(at + 1) == "h" && Minutes(line, at + 2) is { } minute && EndsHour(line, at + 3)
             ? new Clock(at, at + 3, hour, minute, 0, 2, false)
             : null;
 
     /// <summary>"340pm", "1140 a.m.".</summary>
-    private static Clock? Joined(Line line, int at) =>
+    private static Clock? Joined(Scan line, int at) =>
         line[at].Length is 3 or 4 && line.Value(at) is var value && value / 100 <= 12 && value % 100 < 60 && DayHalf.Sign(line, at + 1, takesBareA: false).To > 0
             ? new Clock(at, at + 1, value / 100, value % 100, 0, 2, false)
             : null;
 
     /// <summary>"Seven", "seven thirty five", "five-thirty", "six forty-three minutes".</summary>
-    private static Clock? InWords(Line line, int at)
+    private static Clock? InWords(Scan line, int at)
     {
         if (HourWord(line, at) is not { } hour || !line.Begins(at))
         {
@@ -91,14 +91,14 @@ internal static class ClockDigits
     }
 
     /// <summary>Ten and more, or five: nobody says "eleven three" for a time. "Seven thirty days" are days.</summary>
-    private static bool IsMinute(Line line, int at, Amount number) =>
+    private static bool IsMinute(Scan line, int at, Amount number) =>
         (number.Value is >= 10 and < 60 || (number.Value == 5 && number.To == at + 1))
         && (line[number.To].Word.Unit is null || line.Of(number.To) is "minutes" or "mins");
 
-    private static int? HourWord(Line line, int at) => line[at].Word.Cardinal is >= 0 and <= 12 and var hour ? hour : null;
+    private static int? HourWord(Scan line, int at) => line[at].Word.Cardinal is >= 0 and <= 12 and var hour ? hour : null;
 
     /// <summary>"Half past eight", "a quarter to 8", "20 min past eight", "three quarters past 9".</summary>
-    private static Clock? Past(Line line, int at)
+    private static Clock? Past(Scan line, int at)
     {
         if (MinutesBefore(line, at) is not { To: > 0 } minutes || line.Of(minutes.To) is not ("past" or "to") || Hour(line, minutes.To + 1) is not { } hour)
         {
@@ -110,11 +110,11 @@ internal static class ClockDigits
         return hour with { From = at, Hour = (total + MinutesOfDay) / 60 % 24, Minute = (total + MinutesOfDay) % 60, Digits = 2 };
     }
 
-    private static Clock? Hour(Line line, int at) =>
+    private static Clock? Hour(Scan line, int at) =>
         InWords(line, at) ?? Colon(line, at)
         ?? (line[at].Length <= 2 && line.Value(at) is >= 0 and <= 24 and var hour && EndsHour(line, at + 1) ? new Clock(at, at + 1, hour, 0, 0, 1, false) : null);
 
-    private static (int To, int Value) MinutesBefore(Line line, int at)
+    private static (int To, int Value) MinutesBefore(Scan line, int at)
     {
         var word = line.Of(at) == "a" ? at + 1 : at;
         switch (line.Of(word))

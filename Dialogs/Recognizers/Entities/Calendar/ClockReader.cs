@@ -6,16 +6,16 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 internal static class ClockReader
 {
     /// <param name="isHour">Whether a bare "7" is a time here.</param>
-    public static Clock? Read(Line line, int at, bool isHour = false) =>
+    public static Clock? Read(Scan line, int at, bool isHour = false) =>
         !line.Begins(at) ? null
         : AfterPhrase(line, at) ?? BehindAt(line, at) ?? Plain(line, at, isHour || IsAt(line, at)) ?? NamedTime.Read(line, at);
 
     /// <summary>"At 7" is a time, of which "at" is no part.</summary>
-    private static bool IsAt(Line line, int at) =>
+    private static bool IsAt(Scan line, int at) =>
         line.Of(at - 1) == "at" || (line.Of(at - 1) is "around" or "about" && line.Of(at - 2) == "at");
 
     /// <summary>"In the afternoon at 7", "lunchtime 12 o'clock".</summary>
-    private static Clock? AfterPhrase(Line line, int at)
+    private static Clock? AfterPhrase(Scan line, int at)
     {
         if (DayHalf.Phrase(line, at) is not { To: > 0 } half)
         {
@@ -27,10 +27,10 @@ internal static class ClockReader
     }
 
     /// <summary>"At 6.45": only here can a point part hours and minutes, and "at" belongs to it.</summary>
-    private static Clock? BehindAt(Line line, int at) =>
+    private static Clock? BehindAt(Scan line, int at) =>
         line.Of(at) == "at" && ClockDigits.Pointed(line, at + 1) is { } time ? Finish(line, time, default) with { From = at } : null;
 
-    private static Clock? Plain(Line line, int at, bool isHour)
+    private static Clock? Plain(Scan line, int at, bool isHour)
     {
         if (ClockDigits.Pointed(line, at) is { } pointed && Finish(line, pointed, default) is var said && said.To > pointed.To && !said.IsOpen)
         {
@@ -47,12 +47,12 @@ internal static class ClockReader
     }
 
     /// <summary>"7" in "at 7%", "at 7/8", "at 7.5", "at 7-9".</summary>
-    private static bool IsCount(Line line, int to) =>
+    private static bool IsCount(Scan line, int to) =>
         (line.Of(to) is "%" or "/" or "." or ":" or "," or "-" && line.IsGlued(to) && (line.Of(to) == "%" || (line[to + 1].Kind == TokenKind.Digits && line.IsGlued(to + 1))))
         || line[to].Word.Round > 0;
 
     /// <summary>With "o'clock", am or pm, and the part of the day behind it.</summary>
-    private static Clock Finish(Line line, Clock time, DayHalf before)
+    private static Clock Finish(Scan line, Clock time, DayHalf before)
     {
         var to = Oclock(line, time.To);
         var dot = to == time.To && line.Of(to) == "." && line.IsGlued(to) && line.Of(to + 1) is "am" or "pm" && line.IsGlued(to + 1) ? to + 1 : to;
@@ -64,7 +64,7 @@ internal static class ClockReader
         return time with { To = to, Hour = half.Apply(time.Hour), IsOpen = half.Kind == HalfKind.None && time.Hour is >= 1 and <= 12 };
     }
 
-    private static int Oclock(Line line, int at) =>
+    private static int Oclock(Scan line, int at) =>
         line.Of(at) == "oclock" ? at + 1
         : line.Of(at) == "o" && line.Of(at + 1) == "'" && line.Of(at + 2) == "clock" ? at + 3
         : line.Of(at) == "o" && line.Of(at + 1) == "clock" ? at + 2

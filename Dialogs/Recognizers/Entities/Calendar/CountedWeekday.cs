@@ -8,9 +8,9 @@ internal static class CountedWeekday
 {
     private const int FromTheEnd = 5;
 
-    public static Day? Read(Line line, int at, DateTime now) => Ahead(line, at, now) ?? OfMonth(line, at, now);
+    public static Day? Read(Scan line, int at, DateTime now) => Ahead(line, at, now) ?? OfMonth(line, at, now);
 
-    private static Day? Ahead(Line line, int at, DateTime now)
+    private static Day? Ahead(Scan line, int at, DateTime now)
     {
         if (line[at].Kind != TokenKind.Digits && line[at].Word.Cardinal < 1)
         {
@@ -25,14 +25,14 @@ internal static class CountedWeekday
 
         var to = line.Of(count.To + 1) == "later" ? count.To + 2 : line.Of(count.To + 1) == "from" && line.Of(count.To + 2) == "now" ? count.To + 3 : 0;
         var next = new Relation(at, RelationKind.Coming).Weekday(weekday, now);
-        return to == 0 ? null : Day.Of(at, to, next.AddDays(7 * ((int)count.Value - 1)));
+        return to == 0 ? null : Day.Of(at, to, DayMath.Clamped(next, 7 * ((int)count.Value - 1)));
     }
 
     /// <summary>One or several of them: "sunday", "sundays".</summary>
     private static int Weekday(string word) =>
-        WordList.Find(word) is { Weekday: > 0 } one ? one.Weekday : word.EndsWith('s') ? WordList.Find(word.AsSpan(0, word.Length - 1)).Weekday : 0;
+        Lexemes.Find(word) is { Weekday: > 0 } one ? one.Weekday : word.EndsWith('s') ? Lexemes.Find(word.AsSpan(0, word.Length - 1)).Weekday : 0;
 
-    private static Day? OfMonth(Line line, int at, DateTime now)
+    private static Day? OfMonth(Scan line, int at, DateTime now)
     {
         var first = line.Of(at) == "the" ? at + 1 : at;
         var ordinal = line.Of(first) == "last" ? new Amount(first + 1, FromTheEnd, AmountKind.Integer) : OrdinalFinder.Read(line, first);
@@ -63,7 +63,7 @@ internal static class CountedWeekday
     }
 
     /// <summary>"The first Friday of July", with or without a year.</summary>
-    private static Day Named(Line line, int at, int month, int weekday, int count, DateTime now, bool isLast)
+    private static Day Named(Scan line, int at, int month, int weekday, int count, DateTime now, bool isLast)
     {
         var number = line[month].Word.Month;
         if (YearReader.After(line, month + 1) is { To: > 0, Year: >= 100 } year)

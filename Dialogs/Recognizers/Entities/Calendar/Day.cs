@@ -19,7 +19,7 @@ internal sealed record Day(int From, int To, string Timex, DateOnly? Past, DateO
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public Entity ToEntity(Line line, int from, string? mod)
+    public Entity ToEntity(Scan line, int from, string? mod)
     {
         var start = line[from].Start;
         var values = IsOne ? ImmutableArray.Create(Value(Past, mod)) : [Value(Past, mod), Value(Future, mod)];

@@ -15,7 +15,7 @@ internal enum HalfKind
 internal readonly record struct DayHalf(int To, HalfKind Kind)
 {
     /// <summary>"am", "p.m.", "p m"; a bare "p" right behind digits, a bare "a" right behind minutes.</summary>
-    public static DayHalf Sign(Line line, int at, bool takesBareA)
+    public static DayHalf Sign(Scan line, int at, bool takesBareA)
     {
         var word = line.Of(at);
         if (word is "am" or "pm")
@@ -39,7 +39,7 @@ internal readonly record struct DayHalf(int To, HalfKind Kind)
     }
 
     /// <summary>"In the morning", "afternoon", "at lunchtime", "in the night": behind or before the hour.</summary>
-    public static DayHalf Phrase(Line line, int at)
+    public static DayHalf Phrase(Scan line, int at)
     {
         var part = at;
         if (line.Of(at) is "in" or "at" or "around" or "circa" or "on" or "for")

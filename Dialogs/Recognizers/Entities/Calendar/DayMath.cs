@@ -64,8 +64,8 @@ internal static class DayMath
     public static Day Weekly(int from, int to, int weekday, DateTime now)
     {
         var future = OfWeek(now, weekday, 0);
-        future = future < DateOnly.FromDateTime(now) ? future.AddDays(7) : future;
-        return new Day(from, to, $"XXXX-WXX-{weekday}", future.AddDays(-7), future);
+        future = future < DateOnly.FromDateTime(now) ? Clamped(future, 7) : future;
+        return new Day(from, to, $"XXXX-WXX-{weekday}", Clamped(future, -7), future);
     }
 
     /// <summary>"Friday 13": the last and the next 13th that is a Friday; one where that is today.</summary>
@@ -74,7 +74,7 @@ internal static class DayMath
         DateOnly? past = null, future = null;
         for (var months = 0; months <= FurthestMonths && (past is null || future is null); months++)
         {
-            past ??= Before(On(Shifted(now, -months, day), weekday), now.Date.AddDays(1));
+            past ??= On(Shifted(now, -months, day), weekday) is { } date && date <= DateOnly.FromDateTime(now) ? date : null;
             future ??= From(On(Shifted(now, months, day), weekday), now.Date);
         }
 
@@ -109,7 +109,8 @@ internal static class DayMath
         return Date(month / 12, (month % 12) + 1, day);
     }
 
-    private static DateOnly Clamped(DateOnly date, int days) =>
+    /// <summary>So many days away, at most to the ends of the calendar.</summary>
+    public static DateOnly Clamped(DateOnly date, int days) =>
         DateOnly.FromDayNumber(Math.Clamp(date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static DateOnly? On(DateOnly? date, int weekday) => date is { } day && Weekday(day) == weekday ? day : null;

@@ -8,7 +8,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <param name="IsWords">Not in digits.</param>
 internal readonly record struct DayNumber(int To, int Value, bool IsOrdinal, bool IsWords)
 {
-    public static DayNumber Read(Line line, int at)
+    public static DayNumber Read(Scan line, int at)
     {
         if (line[at].Kind == TokenKind.Digits)
         {
@@ -21,11 +21,11 @@ internal readonly record struct DayNumber(int To, int Value, bool IsOrdinal, boo
     }
 
     /// <summary>Whether what follows makes it a time, a decimal or a share instead.</summary>
-    public static bool IsOther(Line line, int to) =>
+    public static bool IsOther(Scan line, int to) =>
         (line.Of(to) is ":" or "." or "/" or "," && line.IsGlued(to) && line.IsGlued(to + 1) && line[to + 1].Kind == TokenKind.Digits)
         || line.Of(to) is "%" || DayHalf.Sign(line, to, false).To > 0 || line.Of(to) is "oclock" || (line.Of(to) == "o" && line.Of(to + 1) is "'" or "clock");
 
-    private static DayNumber Digits(Line line, int at)
+    private static DayNumber Digits(Scan line, int at)
     {
         if (line[at].Length > 2 || line.Value(at) is not (>= 1 and <= 31 and var day))
         {

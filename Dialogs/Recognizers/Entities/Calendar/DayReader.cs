@@ -5,7 +5,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>The longest day that begins at a token, other than one so far from another.</summary>
 internal static class DayReader
 {
-    public static Day? Read(Line line, int at, DateTime now)
+    public static Day? Read(Scan line, int at, DateTime now)
     {
         ref readonly var token = ref line[at];
         if (token.Kind == TokenKind.Digits)

@@ -37,7 +37,7 @@ internal sealed record Length(int From, int To, ImmutableArray<LengthPart> Parts
         }
     }
 
-    public Entity ToEntity(Line line)
+    public Entity ToEntity(Scan line)
     {
         var start = line[From].Start;
         return new Entity("duration", start, line[To - 1].End - start, [new EntityValue(Amount.Write(Seconds)) { Timex = Timex, Mod = Mod }]);

@@ -6,7 +6,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>A length of time that begins at a token.</summary>
 internal static class LengthReader
 {
-    public static Length? Read(Line line, int at)
+    public static Length? Read(Scan line, int at)
     {
         if (line.Of(at + 1) != "than" || line.Of(at) is not ("more" or "less"))
         {
@@ -18,7 +18,7 @@ internal static class LengthReader
     }
 
     /// <summary>One or more amounts with different units, with nothing, "and" or a comma between them.</summary>
-    private static Length? Plain(Line line, int at)
+    private static Length? Plain(Scan line, int at)
     {
         if (!UnitAmount.CanBegin(line, at) || UnitAmount.Read(line, at) is not { To: > 0 } first)
         {
@@ -36,5 +36,5 @@ internal static class LengthReader
         return new Length(at, to, parts.Length == 1 ? parts : parts.Sort((one, other) => other.Unit.Seconds.CompareTo(one.Unit.Seconds)), null);
     }
 
-    private static int Connected(Line line, int at) => line.Of(at) is "and" or "," ? at + 1 : at;
+    private static int Connected(Scan line, int at) => line.Of(at) is "and" or "," ? at + 1 : at;
 }

@@ -29,7 +29,7 @@ internal sealed record Moment(int From, int To, ImmutableArray<EntityValue> Valu
 
     public static string Iso(DateTime moment) => moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
-    public Entity ToEntity(Line line, int from, string? mod)
+    public Entity ToEntity(Scan line, int from, string? mod)
     {
         var start = line[from].Start;
         return new Entity("datetime", start, line[To - 1].End - start, mod is null ? Values : [.. Values.Select(value => value with { Mod = mod })]);

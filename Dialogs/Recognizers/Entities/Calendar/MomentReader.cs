@@ -7,7 +7,7 @@ internal static class MomentReader
 {
     /// <param name="day">The day that begins at the token, if one does.</param>
     /// <param name="clock">The time of day that begins at it, if one does.</param>
-    public static Moment? Read(Line line, int at, DateTime now, Day? day, Clock? clock) =>
+    public static Moment? Read(Scan line, int at, DateTime now, Day? day, Clock? clock) =>
         (day is null ? null : DayFirst(line, day))
         ?? (clock is null ? null : ClockFirst(line, clock, now))
         ?? PartFirst(line, at, now)
@@ -15,7 +15,7 @@ internal static class MomentReader
         ?? EndOfDay(line, at, now)
         ?? NowWords.Read(line, at, now);
 
-    private static Moment? DayFirst(Line line, Day day)
+    private static Moment? DayFirst(Scan line, Day day)
     {
         var isNight = line.Of(day.To) == "night";
         var next = isNight ? day.To + 1 : day.To;
@@ -35,7 +35,7 @@ internal static class MomentReader
     }
 
     /// <summary>The time behind a day: nothing, a sign or a little word may stand between.</summary>
-    private static Clock? NextClock(Line line, int at)
+    private static Clock? NextClock(Scan line, int at)
     {
         var isHour = false;
         for (var skipped = 0; skipped < 3; skipped++)
@@ -62,7 +62,7 @@ internal static class MomentReader
         return null;
     }
 
-    private static Moment? ClockFirst(Line line, Clock clock, DateTime now)
+    private static Moment? ClockFirst(Scan line, Clock clock, DateTime now)
     {
         var next = clock.To;
         for (var skipped = 0; skipped < 3; skipped++)
@@ -89,7 +89,7 @@ internal static class MomentReader
     }
 
     /// <summary>"7:00 on Sunday afternoon", "five-thirty tomorrow evening".</summary>
-    private static Moment WithPart(Line line, Clock clock, Day day)
+    private static Moment WithPart(Scan line, Clock clock, Day day)
     {
         var part = line.Of(day.To) == "in" && line.Of(day.To + 1) == "the" ? day.To + 2 : day.To;
         return PartOfDay.IsPart(line.Of(part))
@@ -98,13 +98,13 @@ internal static class MomentReader
     }
 
     /// <summary>"Tonight at 9", "this morning at 7".</summary>
-    private static Moment? PartFirst(Line line, int at, DateTime now) =>
+    private static Moment? PartFirst(Scan line, int at, DateTime now) =>
         PartOfDay.Read(line, at) is { To: > 0 } part && NextClock(line, part.To) is { } clock
             ? Moment.At(at, clock.To, Today(now, part), part.Apply(clock))
             : null;
 
     /// <summary>"7, this morning", "seven tonight": here the hour needs nothing else.</summary>
-    private static Moment? BeforePart(Line line, int at, DateTime now)
+    private static Moment? BeforePart(Scan line, int at, DateTime now)
     {
         if (!line.Begins(at) || ClockDigits.Read(line, at) is not { Digits: 1 } hour)
         {
@@ -118,7 +118,7 @@ internal static class MomentReader
     }
 
     /// <summary>"The end of the day", "eod", "end of tomorrow".</summary>
-    private static Moment? EndOfDay(Line line, int at, DateTime now)
+    private static Moment? EndOfDay(Scan line, int at, DateTime now)
     {
         var first = line.Of(at) == "the" ? at + 1 : at;
         if (line.Of(first) == "eod")
@@ -139,5 +139,5 @@ internal static class MomentReader
 
     private static Moment Last(int from, int to, Day day) => Moment.At(from, to, day, new Clock(from, to, 23, 59, 59, 3, IsOpen: false));
 
-    private static Day Today(DateTime now, PartOfDay part) => Day.Of(0, 0, DateOnly.FromDateTime(now).AddDays(part.Days));
+    private static Day Today(DateTime now, PartOfDay part) => Day.Of(0, 0, DayMath.Clamped(DateOnly.FromDateTime(now), part.Days));
 }

@@ -6,7 +6,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 internal static class MonthDate
 {
     /// <param name="isThisYear">Whether "this" or "next" stands before it.</param>
-    public static Day? Read(Line line, int at, DateTime now, bool isThisYear = false)
+    public static Day? Read(Scan line, int at, DateTime now, bool isThisYear = false)
     {
         if (!line.Begins(at))
         {
@@ -18,7 +18,7 @@ internal static class MonthDate
             : null;
     }
 
-    private static Day? MonthFirst(Line line, int at, DateTime now, bool isThisYear)
+    private static Day? MonthFirst(Scan line, int at, DateTime now, bool isThisYear)
     {
         var next = at + 1;
         next = line.Of(next) is "." ? next + 1 : next;
@@ -33,7 +33,7 @@ internal static class MonthDate
         return WithYear(line, at, day.To, line[at].Word.Month, day.Value, now, isThisYear);
     }
 
-    private static Day? DayFirst(Line line, int at, DateTime now, bool isThisYear)
+    private static Day? DayFirst(Scan line, int at, DateTime now, bool isThisYear)
     {
         var day = DayNumber.Read(line, at);
         if (day.To == 0 || line.Of(at - 1) == "$")
@@ -52,7 +52,7 @@ internal static class MonthDate
         return WithYear(line, at, to, line[month].Word.Month, day.Value, now, isThisYear);
     }
 
-    private static Day WithYear(Line line, int at, int to, int month, int day, DateTime now, bool isThisYear)
+    private static Day WithYear(Scan line, int at, int to, int month, int day, DateTime now, bool isThisYear)
     {
         var year = YearReader.After(line, to);
         to = line.Of(to) == "(" && line[to + 1].Word.Weekday > 0 && line.Of(to + 2) == ")" ? to + 3 : to;
@@ -62,8 +62,8 @@ internal static class MonthDate
     }
 
     /// <summary>The comma of "january12,2016".</summary>
-    private static bool IsYearBehindComma(Line line, int to) => line.Of(to) == "," && YearReader.Full(line, to + 1).To > 0;
+    private static bool IsYearBehindComma(Scan line, int to) => line.Of(to) == "," && YearReader.Full(line, to + 1).To > 0;
 
     /// <summary>"May 5-7" are several days.</summary>
-    private static bool IsRange(Line line, int to) => line.Of(to) == "-" && line.IsGlued(to) && line.IsGlued(to + 1) && DayNumber.Read(line, to + 1).To > 0;
+    private static bool IsRange(Scan line, int to) => line.Of(to) == "-" && line.IsGlued(to) && line.IsGlued(to + 1) && DayNumber.Read(line, to + 1).To > 0;
 }

@@ -5,7 +5,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>A time with a name: "noon", "midnight", "mid-afternoon"; and "11ish".</summary>
 internal static class NamedTime
 {
-    public static Clock? Read(Line line, int at)
+    public static Clock? Read(Scan line, int at)
     {
         var (to, hour) = line.Of(at) switch
         {
@@ -19,7 +19,7 @@ internal static class NamedTime
         return to == 0 ? null : new Clock(at, to, hour, 0, 0, 1, IsOpen: false);
     }
 
-    private static (int To, int Hour) Mid(Line line, int at) => line.Of(at) switch
+    private static (int To, int Hour) Mid(Scan line, int at) => line.Of(at) switch
     {
         "night" => (at + 1, 0),
         "morning" => (at + 1, 10),
@@ -28,7 +28,7 @@ internal static class NamedTime
         _ => default,
     };
 
-    private static (int To, int Hour) Ish(Line line, int at)
+    private static (int To, int Hour) Ish(Scan line, int at)
     {
         var hour = line.Value(at);
         var ish = line.Of(at + 1) == "-" ? at + 2 : at + 1;

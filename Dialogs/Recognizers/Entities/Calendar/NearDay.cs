@@ -5,13 +5,13 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>Days around today: "tomorrow", "the day before yesterday", "the next day", "the day".</summary>
 internal static class NearDay
 {
-    public static Day? Read(Line line, int at, DateTime now) =>
+    public static Day? Read(Scan line, int at, DateTime now) =>
         line.Begins(at) && line.Ends(at + 1) && Days(line, at) is { To: > 0 } near
-            ? Day.Of(at, near.To, DateOnly.FromDateTime(Shifted(now, near.Days)))
+            ? Day.Of(at, near.To, DayMath.Clamped(DateOnly.FromDateTime(now), near.Days))
             : null;
 
     /// <summary>The words for one day and nothing else.</summary>
-    public static (int To, int Days) Name(Line line, int at) => line.Of(at) switch
+    public static (int To, int Days) Name(Scan line, int at) => line.Of(at) switch
     {
         "today" or "otd" => (at + 1, 0),
         "tomorrow" or "tmr" or "tmrw" => (at + 1, 1),
@@ -19,7 +19,7 @@ internal static class NearDay
         _ => default,
     };
 
-    private static (int To, int Days) Days(Line line, int at)
+    private static (int To, int Days) Days(Scan line, int at)
     {
         var day = line.Of(at) is "the" or "my" ? at + 1 : at;
         if (line.Of(day) == "day" && line.Of(at) != "my" && line.Of(day + 1) is "after" or "before" && line.Of(day) == "day")
@@ -36,7 +36,7 @@ internal static class NearDay
     }
 
     /// <summary>"The day after tomorrow", "the day before".</summary>
-    private static (int To, int Days) Beside(Line line, int at, int day)
+    private static (int To, int Days) Beside(Scan line, int at, int day)
     {
         var isAfter = line.Of(day + 1) == "after";
         var other = Name(line, day + 2);
@@ -47,11 +47,6 @@ internal static class NearDay
     }
 
     /// <summary>"Next day", "the previous day", "this day".</summary>
-    private static (int To, int Days) Related(Line line, int at) =>
+    private static (int To, int Days) Related(Scan line, int at) =>
         Relation.Read(line, at) is { To: > 0 } relation && line.Of(relation.To) == "day" ? (relation.To + 1, relation.Shift) : default;
-
-    private static DateTime Shifted(DateTime now, int days) =>
-        days < 0 && now.Date <= DateTime.MinValue.AddDays(-days) ? DateTime.MinValue
-        : days > 0 && now.Date >= DateTime.MaxValue.Date.AddDays(-days) ? DateTime.MaxValue
-        : now.AddDays(days);
 }

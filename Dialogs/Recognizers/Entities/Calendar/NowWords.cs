@@ -9,13 +9,13 @@ internal static class NowWords
     private const string Ahead = "FUTURE_REF";
     private const string Past = "PAST_REF";
 
-    public static Moment? Read(Line line, int at, DateTime now)
+    public static Moment? Read(Scan line, int at, DateTime now)
     {
         var (to, timex) = Name(line, at);
         return to == 0 ? null : Moment.At(at, to, now, timex);
     }
 
-    private static (int To, string Timex) Name(Line line, int at) => line.Of(at) switch
+    private static (int To, string Timex) Name(Scan line, int at) => line.Of(at) switch
     {
         "now" when line.Of(at - 1) != "for" && !(at == 0 && line.Of(1) == ",") => (at + 1, Present),
         "right" when line.Of(at + 1) == "now" => (at + 2, Present),
@@ -27,7 +27,7 @@ internal static class NowWords
     };
 
     /// <summary>"At the moment", "at this time", "at present".</summary>
-    private static (int To, string Timex) AtPresent(Line line, int at) => (line.Of(at + 1), line.Of(at + 2), line.Of(at + 3)) switch
+    private static (int To, string Timex) AtPresent(Scan line, int at) => (line.Of(at + 1), line.Of(at + 2), line.Of(at + 3)) switch
     {
         ("the" or "this", "moment" or "minute", _) => (at + 3, Present),
         ("this", "time", _) => (at + 3, Present),

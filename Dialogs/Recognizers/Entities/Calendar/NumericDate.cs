@@ -7,7 +7,7 @@ internal static class NumericDate
 {
     /// <param name="isExpected">Whether "on" or a weekday stands before it; only then "4-22" and "5.12" are days.</param>
     /// <param name="isThisYear">Whether "this" or "next" stands before it.</param>
-    public static Day? Read(Line line, int at, DateTime now, bool isExpected, bool isThisYear = false)
+    public static Day? Read(Scan line, int at, DateTime now, bool isExpected, bool isThisYear = false)
     {
         if (!CanBegin(line, at))
         {
@@ -29,19 +29,19 @@ internal static class NumericDate
     }
 
     /// <summary>Not in the middle of a longer row of digits and signs.</summary>
-    private static bool CanBegin(Line line, int at) =>
+    private static bool CanBegin(Scan line, int at) =>
         (line[at].Kind == TokenKind.Digits || line[at].Word.Month > 0) && line.Begins(at)
         && !(line.Of(at - 1) is "/" or "-" or "." or ":" && line.IsGlued(at) && line.IsGlued(at - 1) && line[at - 2].Kind == TokenKind.Digits)
         && !(line.Of(at - 1) is "." or "$" && line.IsGlued(at));
 
-    private static Day? Compact(Line line, int at)
+    private static Day? Compact(Scan line, int at)
     {
         var value = line.Value(at);
         var (year, month, day) = (value / 10000, value / 100 % 100, value % 100);
         return line.Ends(at + 1) && year is >= 1900 and <= 2100 && DayMath.Date(year, month, day) is { } date ? Day.Of(at, at + 1, date) : null;
     }
 
-    private static Day? Two(Line line, int at, string mark, DateTime now, bool isExpected, bool isThisYear)
+    private static Day? Two(Scan line, int at, string mark, DateTime now, bool isExpected, bool isThisYear)
     {
         var to = at + 3;
         var isMixed = line[at - 1].Kind == TokenKind.Digits && !line.IsGlued(at);
@@ -59,7 +59,7 @@ internal static class NumericDate
             : DayMath.Exact(at, year.To, year.Year, day.Month, day.Day);
     }
 
-    private static bool IsLonger(Line line, int to) =>
+    private static bool IsLonger(Scan line, int to) =>
         line.Of(to) == "%" || (line.Of(to) is "/" or "-" or "." or ":" && line.IsGlued(to) && line.IsGlued(to + 1) && line[to + 1].Kind == TokenKind.Digits);
 
     /// <summary>Month and day; the day first where the first number is no month.</summary>

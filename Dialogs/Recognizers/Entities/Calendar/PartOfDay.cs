@@ -7,7 +7,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <param name="Part"><c>morning</c>, <c>afternoon</c>, <c>evening</c> or <c>night</c>.</param>
 internal readonly record struct PartOfDay(int To, int Days, string Part)
 {
-    public static PartOfDay Read(Line line, int at) =>
+    public static PartOfDay Read(Scan line, int at) =>
         line.Of(at) == "tonight" ? new PartOfDay(at + 1, 0, "night")
         : Relation.Read(line, at) is { To: > 0 } relation && IsPart(line.Of(relation.To)) ? new PartOfDay(relation.To + 1, relation.Shift, line.Of(relation.To))
         : default;

@@ -23,7 +23,7 @@ internal readonly record struct Relation(int To, RelationKind Kind)
         _ => 0,
     };
 
-    public static Relation Read(Line line, int at) => line.Of(at) switch
+    public static Relation Read(Scan line, int at) => line.Of(at) switch
     {
         "this" when line.Of(at + 1) is "past" => new(at + 2, RelationKind.Past),
         "this" when line.Of(at + 1) is "coming" or "upcoming" => new(at + 2, RelationKind.Coming),

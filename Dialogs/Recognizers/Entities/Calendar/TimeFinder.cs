@@ -5,18 +5,18 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>All that a text says about time, from left to right; where several readings begin, the longest counts.</summary>
 internal static class TimeFinder
 {
-    public static List<Entity> Lengths(Line line) =>
+    public static List<Entity> Lengths(Scan line) =>
         Find(line, at => LengthReader.Read(line, at) is { } length ? (length.ToEntity(line), length.To) : default);
 
-    public static List<Entity> Clocks(Line line) =>
+    public static List<Entity> Clocks(Scan line) =>
         Find(line, at => ClockReader.Read(line, at) is { IsValid: true } clock ? (clock.ToEntity(line, at, null), clock.To) : default);
 
-    public static List<Entity> Days(Line line, DateTime now) =>
+    public static List<Entity> Days(Scan line, DateTime now) =>
         Find(line, at => Later(DayReader.Read(line, at, now), Away.Read(line, at, now)?.ToDay()) is { } day ? (day.ToEntity(line, at, null), day.To) : default);
 
-    public static List<Entity> All(Line line, DateTime now) => Find(line, at => One(line, at, at, now, null));
+    public static List<Entity> All(Scan line, DateTime now) => Find(line, at => One(line, at, at, now, null));
 
-    private static List<Entity> Find(Line line, Func<int, (Entity? Entity, int To)> read)
+    private static List<Entity> Find(Scan line, Func<int, (Entity? Entity, int To)> read)
     {
         var found = new List<Entity>();
         for (var at = 0; at < line.Count; at++)
@@ -32,13 +32,13 @@ internal static class TimeFinder
     }
 
     /// <summary>Most words begin nothing.</summary>
-    private static bool CanBegin(Line line, int at)
+    private static bool CanBegin(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         return token.Kind == TokenKind.Digits || (token.Kind == TokenKind.Word ? token.Word != Word.Unknown : token.Word == Word.Unknown || token.Text == ".");
     }
 
-    private static (Entity? Entity, int To) One(Line line, int from, int at, DateTime now, string? mod)
+    private static (Entity? Entity, int To) One(Scan line, int from, int at, DateTime now, string? mod)
     {
         if (mod is null && line.Of(at) is "around" or "circa" && One(line, at, at + 1, now, "approx") is { Entity: { Type: not "duration" } } approximate)
         {

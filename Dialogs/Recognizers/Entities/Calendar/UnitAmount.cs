@@ -9,7 +9,7 @@ internal static class UnitAmount
     private const int Few = 3;
     private const int Couple = 2;
 
-    public static bool CanBegin(Line line, int at)
+    public static bool CanBegin(Scan line, int at)
     {
         ref readonly var token = ref line[at];
         return token.Kind == TokenKind.Digits || token.Word.BeginsNumber
@@ -17,18 +17,18 @@ internal static class UnitAmount
     }
 
     /// <returns>The token behind it; 0 when there is none.</returns>
-    public static (int To, LengthPart Part) Read(Line line, int at) =>
+    public static (int To, LengthPart Part) Read(Scan line, int at) =>
         !CanBegin(line, at) || !line.Begins(at) ? default
         : line[at].Kind == TokenKind.Digits && Glued(line, at) is { To: > 0 } glued ? WithHalf(line, glued)
         : Whole(line, at) is { To: > 0 } whole ? whole
         : Article(line, at) is { To: > 0 } article ? WithHalf(line, article)
-        : Vague(line, at) is { To: > 0 } vague ? vague
+        : Vague(line, at) is { To: > 0 } vague ? WithHalf(line, vague)
         : Counted(line, at);
 
     private static bool IsVague(string word) => word is "all" or "full" or "whole" or "few" or "some" or "several" or "couple" or "another";
 
     /// <summary>"3h", "3.5hrs", and the short "2W", "3d", "5y", which only go with whole numbers.</summary>
-    private static (int To, LengthPart Part) Glued(Line line, int at)
+    private static (int To, LengthPart Part) Glued(Scan line, int at)
     {
         var (end, value, _) = DigitScan.Read(line.Text, line[at].Start);
         var to = line.TokenFrom(at, end);
@@ -49,7 +49,7 @@ internal static class UnitAmount
     }
 
     /// <summary>"All day", "full-week".</summary>
-    private static (int To, LengthPart Part) Whole(Line line, int at)
+    private static (int To, LengthPart Part) Whole(Scan line, int at)
     {
         if (line.Of(at) is not ("all" or "full" or "whole"))
         {
@@ -61,7 +61,7 @@ internal static class UnitAmount
     }
 
     /// <summary>"An hour", "another week", "half a day", "a half hour".</summary>
-    private static (int To, LengthPart Part) Article(Line line, int at)
+    private static (int To, LengthPart Part) Article(Scan line, int at)
     {
         var isHalf = line.Of(at) == "half";
         var article = isHalf ? at + 1 : at;
@@ -77,7 +77,7 @@ internal static class UnitAmount
     }
 
     /// <summary>"A few days", "several weeks", "a couple of hours".</summary>
-    private static (int To, LengthPart Part) Vague(Line line, int at)
+    private static (int To, LengthPart Part) Vague(Scan line, int at)
     {
         var word = line.Of(at) == "a" ? at + 1 : at;
         var amount = line.Of(word) switch
@@ -91,7 +91,7 @@ internal static class UnitAmount
         return amount > 0 && Unit(line, behind) is { To: > 0 } unit ? (unit.To, new LengthPart(amount, unit.Unit!)) : default;
     }
 
-    private static (int To, LengthPart Part) Counted(Line line, int at)
+    private static (int To, LengthPart Part) Counted(Scan line, int at)
     {
         var number = NumberReader.Read(line, at);
         if (!number.IsFound || number.Value < 0)
@@ -103,7 +103,7 @@ internal static class UnitAmount
         return Unit(line, to) is { To: > 0 } unit ? WithHalf(line, (unit.To, new LengthPart(number.Value, unit.Unit!))) : default;
     }
 
-    private static (int To, TimeUnit? Unit) Unit(Line line, int at)
+    private static (int To, TimeUnit? Unit) Unit(Scan line, int at)
     {
         if (line.Of(at) == "business" && line.Of(at + 1) is "day" or "days")
         {
@@ -115,7 +115,7 @@ internal static class UnitAmount
     }
 
     /// <summary>"An hour and a half", "3 hours and half".</summary>
-    private static (int To, LengthPart Part) WithHalf(Line line, (int To, LengthPart Part) found)
+    private static (int To, LengthPart Part) WithHalf(Scan line, (int To, LengthPart Part) found)
     {
         if (line.Of(found.To) != "and")
         {
@@ -129,7 +129,7 @@ internal static class UnitAmount
     }
 
     /// <summary>"A second wave" counts waves.</summary>
-    private static bool IsOrdinal(Line line, int to) =>
+    private static bool IsOrdinal(Scan line, int to) =>
         line.Of(to - 1) == "second" && line.Of(to) is "round" or "time" or "wave" or "chance" or "thought" or "opinion" or "look" or "try" or "attempt" or "person"
             or "guess" or "date" or "one";
 }

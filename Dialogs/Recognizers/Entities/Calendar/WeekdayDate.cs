@@ -5,7 +5,7 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 /// <summary>A day by its weekday: "Friday", "next Sunday", "on Friday next week", "Friday the 22nd", "this Friday-Jun-15".</summary>
 internal static class WeekdayDate
 {
-    public static Day? Read(Line line, int at, DateTime now)
+    public static Day? Read(Scan line, int at, DateTime now)
     {
         if (!line.Begins(at))
         {
@@ -19,7 +19,7 @@ internal static class WeekdayDate
             : null;
     }
 
-    private static Day? Related(Line line, int at, Relation relation, DateTime now)
+    private static Day? Related(Scan line, int at, Relation relation, DateTime now)
     {
         if (line[relation.To].Word.Weekday is > 0 and var weekday && line.Ends(relation.To + 1))
         {
@@ -37,7 +37,7 @@ internal static class WeekdayDate
     }
 
     /// <summary>"Friday next week", "Sunday of this week".</summary>
-    private static Day? BeforeWeek(Line line, int at, int weekday, DateTime now)
+    private static Day? BeforeWeek(Scan line, int at, int weekday, DateTime now)
     {
         var next = line.Of(weekday + 1) is "of" or "in" ? weekday + 2 : weekday + 1;
         return Relation.Read(line, next) is { To: > 0 } relation && line.Of(relation.To) == "week" && line[relation.To + 1].Word.Weekday == 0
@@ -45,12 +45,12 @@ internal static class WeekdayDate
             : null;
     }
 
-    private static Day? Alone(Line line, int at, DateTime now) =>
+    private static Day? Alone(Scan line, int at, DateTime now) =>
         BeforeWeek(line, at, at, now) ?? Inner(line, at, at + 1, now, isThisYear: false) ?? WithDay(line, at, now)
         ?? (IsShortWord(line, at) ? null : DayMath.Weekly(at, at + 1, line[at].Word.Weekday, now));
 
     /// <summary>The whole date behind a weekday: "Tuesday March 7", "wed, 22 of jan", "this friday (jun-15)", "Friday 2018-7-6".</summary>
-    private static Day? Inner(Line line, int from, int at, DateTime now, bool isThisYear)
+    private static Day? Inner(Scan line, int from, int at, DateTime now, bool isThisYear)
     {
         var next = at;
         next = line.Of(next) is "." ? next + 1 : next;
@@ -66,7 +66,7 @@ internal static class WeekdayDate
         return isBracket && line.Of(day.To) == ")" ? day with { From = from, To = day.To + 1 } : day with { From = from };
     }
 
-    private static Day? WithDay(Line line, int at, DateTime now)
+    private static Day? WithDay(Scan line, int at, DateTime now)
     {
         var weekday = line[at].Word.Weekday;
         var isThe = line.Of(at + 1) == "the";
@@ -85,7 +85,7 @@ internal static class WeekdayDate
     }
 
     /// <summary>"The sun", "he sat down": such a word is a weekday only beside words that say so.</summary>
-    private static bool IsShortWord(Line line, int at) =>
+    private static bool IsShortWord(Scan line, int at) =>
         line.Of(at) is "sun" or "sat" or "wed" && line.Of(at - 1) is not ("on" or "by" or "until" or "till" or "since" or "before" or "after" or "or" or "and" or "," or "from" or "to")
         && !(line.Of(at + 1) is "at" or "@" or "," || line[at + 1].Kind == TokenKind.Digits || DayHalf.Phrase(line, at + 1).To > 0);
 }

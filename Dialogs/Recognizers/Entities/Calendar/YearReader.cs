@@ -11,7 +11,7 @@ internal static class YearReader
 
     /// <summary>": 2016", "of 1995", "in 2020", "nineteen eighty six"; a year of two digits only without a comma.</summary>
     /// <returns>The year; below 100 where only two digits are written. To is 0 without one.</returns>
-    public static (int To, int Year) After(Line line, int at)
+    public static (int To, int Year) After(Scan line, int at)
     {
         var isApart = line.Of(at) is "," or "of" or "in";
         var from = isApart ? at + 1 : at;
@@ -27,13 +27,13 @@ internal static class YearReader
     }
 
     /// <summary>Four digits, or words.</summary>
-    public static (int To, int Year) Full(Line line, int at) =>
+    public static (int To, int Year) Full(Scan line, int at) =>
         line[at].Length == 4 && line.Value(at) is >= First and <= Last and var year && line.Ends(at + 1) && !IsClock(line, at + 1) ? (at + 1, year)
         : line[at].Word.Cardinal > 0 ? Words(line, at)
         : default;
 
     /// <summary>"Two thousand and five", "nineteen eighty six", "nineteen zero one", "nineteen hundred".</summary>
-    private static (int To, int Year) Words(Line line, int at)
+    private static (int To, int Year) Words(Scan line, int at)
     {
         var whole = WordNumber.Read(line, at);
         if (whole.Value is >= First and <= Last)
@@ -55,6 +55,6 @@ internal static class YearReader
         return rest.Value is >= 10 and < 100 ? (rest.To, (century * 100) + (int)rest.Value) : default;
     }
 
-    private static bool IsClock(Line line, int at) =>
+    private static bool IsClock(Scan line, int at) =>
         (line.Of(at) is ":" or "." && line.IsGlued(at) && line.IsGlued(at + 1) && line[at + 1].Kind == TokenKind.Digits) || DayHalf.Sign(line, at, false).To > 0;
 }

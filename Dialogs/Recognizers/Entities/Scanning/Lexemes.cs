@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CompanionBot.Dialogs.Recognizers.Entities.Scanning;
 
 /// <summary>Every word of the grammar. Others are <see cref="Word.Unknown"/>.</summary>
-internal static class WordList
+internal static class Lexemes
 {
     private const int Longest = 16;
 

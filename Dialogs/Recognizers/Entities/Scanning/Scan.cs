@@ -1,12 +1,12 @@
 namespace CompanionBot.Dialogs.Recognizers.Entities.Scanning;
 
 /// <summary>A text, cut into words, digits and signs in one pass. Outside of it there is nothing but ends.</summary>
-internal sealed class Line
+internal sealed class Scan
 {
     private Token[] tokens;
     private readonly Token end;
 
-    private Line(string text)
+    private Scan(string text)
     {
         Text = text;
         tokens = new Token[(text.Length / 4) + 8];
@@ -19,9 +19,9 @@ internal sealed class Line
 
     public ref readonly Token this[int at] => ref (uint)at < (uint)Count ? ref tokens[at] : ref end;
 
-    public static Line Read(string text)
+    public static Scan Read(string text)
     {
-        var line = new Line(text);
+        var line = new Scan(text);
         for (var at = 0; at < text.Length;)
         {
             at = char.IsWhiteSpace(text[at]) ? at + 1 : line.Take(at);
@@ -77,7 +77,7 @@ internal sealed class Line
 
         if (!IsLetter(Text[start]))
         {
-            Add(new Token(TokenKind.Sign, start, stop, WordList.Sign(Text[start])));
+            Add(new Token(TokenKind.Sign, start, stop, Lexemes.Sign(Text[start])));
             return stop;
         }
 
@@ -86,7 +86,7 @@ internal sealed class Line
             stop++;
         }
 
-        Add(new Token(TokenKind.Word, start, stop, WordList.Find(Text.AsSpan(start, stop - start))));
+        Add(new Token(TokenKind.Word, start, stop, Lexemes.Find(Text.AsSpan(start, stop - start))));
         return stop;
     }
 
