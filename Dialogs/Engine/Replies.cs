@@ -56,9 +56,11 @@ internal sealed class Replies
 
     private void Join(Kind kind, string text)
     {
-        if (parts.Count > 0 && parts[^1].Kind == kind)
+        // A card between two statements does not make them two bubbles.
+        var last = parts.FindLastIndex(part => part.Kind != Kind.Own);
+        if (last >= 0 && parts[last].Kind == kind && (kind == Kind.Statement || last == parts.Count - 1))
         {
-            parts[^1] = parts[^1] with { Text = $"{parts[^1].Text} {text}" };
+            parts[last] = parts[last] with { Text = $"{parts[last].Text} {text}" };
             return;
         }
 

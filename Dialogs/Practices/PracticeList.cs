@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Practices.Body;
+using CompanionBot.Dialogs.Practices.Mind;
+using CompanionBot.Dialogs.Practices.Self;
 
 namespace CompanionBot.Dialogs.Practices;
 
@@ -25,6 +27,17 @@ internal static class PracticeList
         new("grounding", [Need.Head, Need.Body]),
         new("anchor", [Need.Body]),
         new("relax", [Need.Body, Need.Sleep], words => new RelaxDialog(words)),
+        new("move", [Need.Body, Need.Head], words => new MoveDialog(words)),
+        new("creative", [Need.Feelings, Need.Body], words => new CreativeDialog(words)),
+        new("sleep", [Need.Sleep], words => new SleepDialog(words)),
+        new("worry", [Need.Head, Need.Sleep, Need.Any], words => new WorryDialog(words)),
+        new("meditate", [Need.Head, Need.Body], words => new MeditateDialog(words)),
+        new("feelings", [Need.Feelings, Need.Head], words => new FeelingsDialog(words)),
+        new("compassion", [Need.Self, Need.Feelings, Need.Any], words => new CompassionDialog(words)),
+        new("selftalk", [Need.Self], words => new SelfTalkDialog(words)),
+        new("selfcare", [Need.Self, Need.Day], words => new SelfCareDialog(words)),
+        new("gratitude", [Need.Day, Need.Self], words => new GratitudeDialog(words)),
+        new("morning", [Need.Day], words => new MorningDialog(words)),
     ];
 
     /// <summary>For the catalogue: those whose dialogs it does not list itself.</summary>

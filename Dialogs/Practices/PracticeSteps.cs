@@ -27,7 +27,7 @@ internal static class PracticeSteps
             name,
             (chat, state) => (state.Unsure == name ? smaller : ask)(chat, state),
             Prompt.Text(),
-            (chat, state, answer) => own.In(answer) is { } said ? take(chat, state with { Unsure = null }, said)
+            (chat, state, answer) => own.In(answer) is not null ? take(chat, state with { Unsure = null }, answer)
                 : state.Unsure == name ? take(chat, state with { Unsure = null }, null)
                 : state with { Unsure = name },
             when,
@@ -38,12 +38,12 @@ internal static class PracticeSteps
     /// <param name="again">What it begins with at that time; null = none is offered.</param>
     /// <param name="isUntold">Whether it helped cannot be known yet, and is not asked.</param>
     public static Waterfall<TState> Close<TState>(
-        this Waterfall<TState> waterfall, string practice, Func<TState, TState?>? again = null, bool isUntold = false)
+        this Waterfall<TState> waterfall, string practice, Func<TState, TState?>? again = null, Func<TState, bool>? isUntold = null)
         where TState : PracticeState => waterfall
         .Do("close", (chat, state) => chat.Become(CloseDialog.Id, new Close
         {
             Practice = practice,
-            IsUntold = isUntold,
+            IsUntold = isUntold?.Invoke(state) ?? false,
             Again = again?.Invoke(state) is { } next ? StateJson.Element(next) : null,
         }));
 }

@@ -65,7 +65,7 @@ internal sealed class RelaxDialog(Words words) : WaterfallDialog<Relax>(Id, word
             return state;
         }
 
-        var chosen = again.Is(said) && Notes.Last(chat, Id) is { } known ? known.Text : said;
+        var chosen = again.Is(own.In(said)!) && Notes.Last(chat, Id) is { } known ? known.Text : said;
         return state with { What = Notes.Short(chosen) };
     }
 

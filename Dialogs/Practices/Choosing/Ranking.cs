@@ -20,17 +20,24 @@ internal sealed class Ranking(Words words)
 
     public Option Button(string practice) => buttons[practice];
 
-    public static IEnumerable<string> For(Chat chat, Need need) => PracticeList.All
-        .Where(practice => (need == Need.Any || practice.Needs.Contains(need)) && (!practice.IsForCalmDays || !IsHard(chat)))
-        .OrderByDescending(practice => Weight(Notes.HowWas(chat, practice.Name)))
-        .ThenByDescending(practice => need == Need.Any && practice.Needs.Contains(Need.Any))
-        .Select(practice => practice.Name);
+    /// <summary>Never none: where a need has nothing for tonight, something of everything.</summary>
+    public static IEnumerable<string> For(Chat chat, Need need)
+    {
+        var ranked = Rank(chat, need).ToList();
+        return ranked.Count > 0 ? ranked : Rank(chat, Need.Any);
+    }
 
     /// <summary>Two others for the first thing that this one is good for.</summary>
     public static IEnumerable<string> Instead(Chat chat, string practice) =>
         For(chat, PracticeList.All.First(one => one.Name == practice).Needs[0])
             .Where(other => other != practice && Notes.HowWas(chat, other) != Felt.Not)
             .Take(2);
+
+    private static IEnumerable<string> Rank(Chat chat, Need need) => PracticeList.All
+        .Where(practice => (need == Need.Any || practice.Needs.Contains(need)) && (!practice.IsForCalmDays || !IsHard(chat)))
+        .OrderByDescending(practice => Weight(Notes.HowWas(chat, practice.Name)))
+        .ThenByDescending(practice => need == Need.Any && practice.Needs.Contains(Need.Any))
+        .Select(practice => practice.Name);
 
     private static int Weight(Felt felt) => felt switch { Felt.Helped => 3, Felt.Unsaid => 2, Felt.Little => 1, _ => 0 };
 
