@@ -20,7 +20,8 @@ internal sealed class Asking(Words words, LessonShelf shelf)
 
     /// <summary>What a message asks for, before a lesson runs.</summary>
     public LessonState Start(Chat chat) =>
-        shelf.Named(chat, chat.Text) is { } title ? new LessonState { Lesson = title }
+        chat.Meaning.Intent.Name == "restart" && chat.State.Tonight.Lesson is { } told ? LessonState.Of(Topic.Parse(told))
+        : shelf.Named(chat, chat.Text) is { } title ? new LessonState { Lesson = title }
         : questions.IsAboutNothing(chat.Text) || chat.Understanding.Choices.Named(chat.Text, begin) is not null ? Menu(chat)
         : Find(chat, chat.State.Tonight.Lesson) is { } topic ? LessonState.Of(topic)
         : Unknown(chat);

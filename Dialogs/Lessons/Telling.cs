@@ -11,6 +11,9 @@ internal sealed class Telling(Words words, LessonShelf shelf, Asking asking)
 {
     private const string ToLast = "next";
 
+    /// <summary>Words of an earlier note that stand before a part, in one bubble with it.</summary>
+    private const int MostRemembered = 6;
+
     private readonly Burning burning = new(words.Library);
     private readonly Phrases go = new(words.Choice("lesson.go"));
     private readonly Line calm = words["lesson.calm"];
@@ -98,7 +101,7 @@ internal sealed class Telling(Words words, LessonShelf shelf, Asking asking)
         {
             if (Note.Of(chat, other) is { } note)
             {
-                chat.Say(line, ("answer", note.Words));
+                chat.Say(line, ("answer", Quote.Of(note.Words, MostRemembered)));
                 return;
             }
         }

@@ -191,6 +191,12 @@ internal sealed class Commands
     private void Restart(Chat chat, DialogStack stack)
     {
         chat.Say(fresh);
+        if (stack.GivesWay)
+        {
+            // An offer in passing is not what is to begin again.
+            stack.Drop();
+        }
+
         if (stack.Running is { } running)
         {
             stack.Clear();

@@ -140,6 +140,15 @@ public sealed class LessonTests
         .Says("ok").Says("skip").BotSays("lesson.next").BotDoesNotSay("lesson.keep");
 
     [Fact]
+    public void Start_over_begins_the_same_lesson_again() =>
+        Chat.Says("what causes it").Says("ok").Says("start over").BotSays("lesson.causes.tell-1").IsAt("lesson", "part");
+
+    [Fact]
+    public void Start_over_at_an_offer_begins_what_it_interrupts() => Chat
+        .Says("quiz").Says("my ex").Says("12").Says("what is avoidant?").BotSays("switch.ask")
+        .Says("start over").IsAt("quiz").BotDoesNotSay("switch.ask");
+
+    [Fact]
     public void A_question_in_the_quiz_is_offered_and_the_quiz_comes_back() => Chat
         .Says("quiz").Says("my ex").Says("12").Says("what is avoidant?").BotSays("switch.ask")
         .Says("yes").BotSays("lesson.avoidant.tell-1").Says("that's all").BotSays("resume.ask");
