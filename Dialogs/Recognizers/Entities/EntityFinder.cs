@@ -31,7 +31,7 @@ public static class EntityFinder
     /// <param name="reference">Now, on the clock of whoever wrote the text.</param>
     public static IReadOnlyList<Entity> Dates(string text, DateTime reference) => TimeFinder.Days(Scan.Read(text), reference);
 
-    /// <summary>Everything about time: days, times of day, both together, and lengths.</summary>
+    /// <summary>Everything about time: days, times of day, both together, lengths, and relative ranges.</summary>
     /// <param name="reference">Now, on the clock of whoever wrote the text.</param>
     public static IReadOnlyList<Entity> DateTimes(string text, DateTime reference) => TimeFinder.All(Scan.Read(text), reference);
 }

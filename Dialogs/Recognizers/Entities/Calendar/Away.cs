@@ -4,14 +4,29 @@ namespace CompanionBot.Dialogs.Recognizers.Entities.Calendar;
 
 /// <summary>So far from now or from another day: "two weeks ago", "in 5 minutes", "3 days after January 12th".</summary>
 /// <param name="To">Behind the last token.</param>
-/// <param name="At">The moment; the day alone counts unless <paramref name="IsClock"/>.</param>
-/// <param name="Mod"><c>more</c>, <c>less</c> or null.</param>
-internal sealed record Away(int From, int To, DateTime At, bool IsClock, string? Mod)
+/// <param name="Start">From where it is counted.</param>
+/// <param name="At">The moment; the day alone counts unless <see cref="IsClock"/>.</param>
+internal sealed record Away(int From, int To, DateTime Start, DateTime At, Length Length)
 {
-    /// <summary>A day so far from today or another one; null for a moment.</summary>
-    public Day? ToDay() => IsClock || Mod is not null ? null : Day.Of(From, To, DateOnly.FromDateTime(At));
+    private bool IsClock => Length.IsClock;
 
-    public Moment? ToMoment() => IsClock ? Moment.At(From, To, At, mod: Mod) : null;
+    /// <summary>A day so far from today or another one; null for a moment.</summary>
+    public Day? ToDay() => IsClock || Length.Mod is not null ? null : Day.Of(From, To, DateOnly.FromDateTime(At));
+
+    public Moment? ToMoment() => IsClock ? Moment.At(From, To, At, mod: Length.Mod) : null;
+
+    /// <summary>"More than 2 weeks ago" is all before that day, "less than 3 days from now" all until then; null for one day or moment.</summary>
+    public Period? ToPeriod()
+    {
+        if (IsClock || Length.Mod is null)
+        {
+            return null;
+        }
+
+        var day = Day.Iso(DateOnly.FromDateTime(At));
+        return Length.Mod == "less" ? Period.Between(From, To, At < Start ? At : Start, At < Start ? Start : At, Length)
+            : new Period("daterange", From, To, [At < Start ? new EntityValue(null) { Timex = day, Mod = "before", To = day } : new EntityValue(null) { Timex = day, Mod = "after", From = day }]);
+    }
 
     public static Away? Read(Scan line, int at, DateTime now)
     {
@@ -47,7 +62,7 @@ internal sealed record Away(int From, int To, DateTime At, bool IsClock, string?
             : null;
 
     private static Away Go(int from, int to, DateTime start, Length length, int direction) =>
-        new(from, to, Distance.From(start, length, direction), length.IsClock, length.Mod);
+        new(from, to, start, Distance.From(start, length, direction), length);
 
     /// <summary>"Two months from today on Tuesday": the first Tuesday then.</summary>
     private static Away OnWeekday(Scan line, Away away)

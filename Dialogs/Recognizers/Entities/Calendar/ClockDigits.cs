@@ -32,7 +32,7 @@ internal static class ClockDigits
             return line.IsGlued(at + 1) && Colon(line, at + 1) is { } iso ? iso with { From = at } : null;
         }
 
-        if (!line.Begins(at))
+        if (!line.Begins(at) || (line.Of(at - 1) is "." or "," && line.IsGlued(at) && line[at - 2].Kind == TokenKind.Digits))
         {
             return null;
         }

@@ -59,6 +59,8 @@ internal static class ClockReader
         var sign = DayHalf.Sign(line, dot, takesBareA: time.Digits > 1 || line.Of(time.From - 1) == "at");
         to = sign.To > 0 ? sign.To : to;
         var behind = line.Of(to) == "noon" ? new DayHalf(to + 1, HalfKind.Lunch) : DayHalf.Phrase(line, to);
+        // "2 morning sessions" are no time, "half past 2 morning" is.
+        behind = behind.To == to + 1 && to == time.To && time.Digits == 1 && line.Of(to) is "morning" or "afternoon" or "evening" ? default : behind;
         to = behind.To > 0 ? behind.To : to;
         var half = sign.To > 0 ? sign : behind.To > 0 ? behind : before;
         return time with { To = to, Hour = half.Apply(time.Hour), IsOpen = half.Kind == HalfKind.None && time.Hour is >= 1 and <= 12 };

@@ -45,13 +45,31 @@ internal static class TimeFinder
             return approximate;
         }
 
+        return OpenPeriod.Mod(line.Of(at)) is { } open ? Open(line, at, now, open) : Plain(line, from, at, now, mod);
+    }
+
+    /// <summary>"Before" and "since" make a range of a time; of anything else they are no part.</summary>
+    private static (Entity? Entity, int To) Open(Scan line, int at, DateTime now, string mod)
+    {
+        var hour = mod != "since" && ClockReader.Read(line, at + 1, isHour: true) is { IsValid: true, Digits: 1 } clock ? (clock.ToEntity(line, at + 1, null), clock.To) : default;
+        var (entity, to) = Plain(line, at + 1, at + 1, now, null);
+        (entity, to) = hour.To > to ? hour : (entity, to);
+        return entity is not null && OpenPeriod.Of(line, at, entity, mod) is { } open ? (open, to) : default;
+    }
+
+    private static (Entity? Entity, int To) Plain(Scan line, int from, int at, DateTime now, string? mod)
+    {
         var away = Away.Read(line, at, now);
         var day = Later(DayReader.Read(line, at, now), away?.ToDay());
         var clock = ClockReader.Read(line, at) is { IsValid: true } time ? time : null;
         var length = away is null ? LengthReader.Read(line, at) : null;
         var moment = Later(MomentReader.Read(line, at, now, day, clock), away?.ToMoment());
+        var period = mod is null ? Later(DayPeriod.Read(line, at, now, day), CalendarPeriod.Read(line, at, now) ?? away?.ToPeriod()) : null;
+        var open = mod is null && day is not null ? OpenPeriod.OnDay(line, day) : null;
         var last = Math.Max(Math.Max(moment?.To ?? 0, day?.To ?? 0), Math.Max(clock?.To ?? 0, length?.To ?? 0));
-        return last == 0 ? default
+        return open is not null && open.End > line[Math.Max(last, 1) - 1].End ? (open, line.TokenFrom(at, open.End))
+            : period?.To > last ? (period.ToEntity(line), period.To)
+            : last == 0 ? default
             : moment?.To == last ? (moment.ToEntity(line, from, mod), last)
             : day?.To == last ? (day.ToEntity(line, from, mod), last)
             : clock?.To == last ? (clock.ToEntity(line, from, mod), last)
@@ -59,6 +77,8 @@ internal static class TimeFinder
     }
 
     private static Day? Later(Day? one, Day? other) => other is not null && (one is null || other.To > one.To) ? other : one;
+
+    private static Period? Later(Period? one, Period? other) => other is not null && (one is null || other.To > one.To) ? other : one;
 
     private static Moment? Later(Moment? one, Moment? other) => other is not null && (one is null || other.To > one.To) ? other : one;
 }

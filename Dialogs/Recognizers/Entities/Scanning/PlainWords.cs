@@ -13,7 +13,7 @@ internal static class PlainWords
         am pm m p o clock oclock ish noon noonish midnight midday midmorning midafternoon mid morning afternoon evening lunch lunchtime dinner dinnertime breakfast supper
         daytime nighttime tonight mornings afternoons evenings
         today todays tomorrow tmr tmrw tomorrows yesterday otd eod now ago earlier later early late within end right soon as possible asap recently previously presently moment
-        present time date st nd rd th between since during middle beginning start w d t k g b mm workweek rest
+        present time date st nd rd th will would can could might should must t ll between since during within middle beginning start w d t k g b mm workweek rest
         i you he she we they it be ask contain constitute email take have result involve get work reply differ also well
         good great nice happy is are round wave chance thought opinion second look try attempt person guess
         """;

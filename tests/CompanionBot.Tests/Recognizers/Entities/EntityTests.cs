@@ -39,6 +39,20 @@ public sealed class EntityTests
     [InlineData("version 1.2.3")]
     public void Look_alikes_are_no_times(string text) => Assert.Empty(EntityFinder.DateTimes(text, Now));
 
+    [Theory]
+    [InlineData("nothing since last night", "datetimerange", "2026-11-17T20:00:00", null)]
+    [InlineData("since yesterday", "daterange", "2026-11-17", null)]
+    [InlineData("last week", "daterange", "2026-11-09", "2026-11-16")]
+    [InlineData("the past 3 days", "daterange", "2026-11-15", "2026-11-18")]
+    [InlineData("before 5pm", "timerange", null, "17:00:00")]
+    [InlineData("more than 2 days ago", "daterange", null, "2026-11-16")]
+    public void A_range_is_found(string text, string type, string? from, string? to)
+    {
+        var entity = Assert.Single(EntityFinder.DateTimes(text, Now));
+        var value = Assert.Single(entity.Values);
+        Assert.Equal((type, from, to), (entity.Type, value.From, value.To));
+    }
+
     [Fact]
     public void No_mixture_of_its_words_makes_it_fail()
     {
