@@ -39,7 +39,13 @@ internal sealed class Asking(Words words, LessonShelf shelf)
 
     private bool IsKnown(Chat chat) =>
         chat.Text.Length > 0 && questions.IsOne(chat.Text) && Find(chat, chat.State.Tonight.Lesson) is { } topic
-        && topic.Score >= (chat.Meaning.Intent is { IsStrong: true, Name: not "learn" } ? 1 : LessonSearch.Sure);
+        && topic.Score >= Needed(chat);
+
+    /// <summary>How sure a question has to be of its lesson: the more, the more speaks for another conversation.</summary>
+    private static double Needed(Chat chat) =>
+        chat.Meaning.Intent is { IsStrong: true, Name: not "learn" } ? 1
+        : chat.Meaning.Thought.Anxious || chat.Meaning.Silence is not null || chat.Meaning.Intent.Name == "unanswered" ? LessonSearch.Sure
+        : LessonSearch.Likely;
 
     public bool IsQuestion(string text) => questions.IsOne(text);
 

@@ -1,3 +1,4 @@
+using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Waterfalls;
 using CompanionBot.Dialogs.Soothe;
@@ -10,6 +11,8 @@ namespace CompanionBot.Dialogs.Lessons;
 /// </summary>
 internal sealed class LessonDialog : WaterfallDialog<LessonState>
 {
+    private readonly Line calledOf;
+    private readonly LessonShelf shelf;
     private readonly Asking asking;
     private readonly Telling telling;
     private readonly Reflecting reflecting;
@@ -17,7 +20,8 @@ internal sealed class LessonDialog : WaterfallDialog<LessonState>
     public LessonDialog(Words words)
         : base("lesson", words)
     {
-        var shelf = new LessonShelf(words);
+        calledOf = words["lesson.called-of"];
+        shelf = new LessonShelf(words);
         asking = new Asking(words, shelf);
         telling = new Telling(words, shelf, asking);
         reflecting = new Reflecting(words, shelf, asking, telling);
@@ -29,6 +33,9 @@ internal sealed class LessonDialog : WaterfallDialog<LessonState>
     protected internal override bool Takes(Chat chat) => asking.Knows(chat);
 
     protected override LessonState Start(Chat chat) => asking.Start(chat);
+
+    protected override string Called(Chat chat, LessonState state) =>
+        state.Lesson is { } lesson ? chat.Word(calledOf, ("title", shelf[lesson].Lesson.Title)) : base.Called(chat, state);
 
     protected override Waterfall<LessonState> Steps => Waterfall
         .Then(asking.First)

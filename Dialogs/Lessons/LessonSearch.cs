@@ -11,10 +11,13 @@ namespace CompanionBot.Dialogs.Lessons;
 internal sealed class LessonSearch
 {
     /// <summary>Below this a lesson is not about the question.</summary>
-    public const double Threshold = 0.42;
+    public const double Threshold = 0.44;
 
     /// <summary>From this on the question is one that a lesson knows, nearly word for word.</summary>
     public const double Sure = 0.86;
+
+    /// <summary>From this on a question is taken up as one for a lesson, where nothing else speaks for another conversation.</summary>
+    public const double Likely = 0.6;
 
     /// <summary>From this on it is near enough, where the question speaks of the style that all lessons are about.</summary>
     public const double Close = 0.7;

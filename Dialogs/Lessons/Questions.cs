@@ -76,6 +76,7 @@ internal sealed class Questions
         var best = style is null ? ranked : search.Rank(rest);
         return best[0].Score >= LessonSearch.Threshold ? Of(best[0], style)
             : ranked[0].Score >= LessonSearch.Threshold ? Of(ranked[0], style)
+            : said is not null and not Own ? new Topic(said, null, LessonSearch.Threshold)
             : null;
     }
 

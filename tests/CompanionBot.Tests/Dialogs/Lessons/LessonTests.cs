@@ -130,7 +130,7 @@ public sealed class LessonTests
     {
         var chat = Chat.Says("what causes it").Says("ok").BotSays("lesson.causes.ask").Says("pause").BotSays("routing.stopped").IsOver();
         chat.After(TimeSpan.FromDays(2));
-        chat.Says("hi").BotSays("resume.ask").BotSaysWords("the lesson").Says("yes").BotSays("lesson.causes.ask").IsAt("lesson", "ask");
+        chat.Says("hi").BotSays("resume.ask").BotSaysWords("the lesson \"Where it comes from\"").Says("yes").BotSays("lesson.causes.ask").IsAt("lesson", "ask");
     }
 
     [Fact]
@@ -160,6 +160,14 @@ public sealed class LessonTests
     [Fact]
     public void A_silence_told_with_a_question_comes_first() =>
         Chat.Says("he didn't text back all day. why do i get so anxious when he doesn't text?").IsAt("unanswered");
+
+    [Theory]
+    [InlineData("is this my moms fault", "causes")]
+    [InlineData("how do i stop chasing him", "spiral")]
+    [InlineData("am i anxious or is he just distant", "me-or-us")]
+    [InlineData("can u be both anxious and avoidant", "disorganized")]
+    public void A_question_that_no_intent_knows_is_answered_all_the_same(string question, string lesson) =>
+        Chat.Says(question).BotSays($"lesson.{lesson}.tell-1");
 
     [Fact]
     public void My_style_is_for_the_quiz() => Chat.Says("what's my attachment style?").IsAt("quiz");

@@ -57,6 +57,14 @@ public sealed class QuestionTests
     [InlineData("is there any science behind this", "research")]
     [InlineData("can it cause addictions", "habits")]
     [InlineData("do i have adhd", "outside")]
+    [InlineData("is this my moms fault", "causes")]
+    [InlineData("do avoidants ever come back", "avoidant")]
+    [InlineData("whats the deal with avoidant people", "avoidant")]
+    [InlineData("why cant i stop checking his phone", "protest")]
+    [InlineData("what does a healthy relationship look like", "secure")]
+    [InlineData("can u be both anxious and avoidant", "disorganized")]
+    [InlineData("is anxious attachment a mental illness", "anxious")]
+    [InlineData("how do secure people handle silence", "secure")]
     public void A_question_finds_its_lesson(string question, string lesson) => Assert.Equal(lesson, Questions.Find(question, before: null)?.Lesson);
 
     [Theory]
@@ -80,6 +88,9 @@ public sealed class QuestionTests
     [InlineData("what is your favorite color")]
     [InlineData("how tall is mount everest")]
     [InlineData("do you like pizza")]
+    [InlineData("what is love bombing")]
+    [InlineData("what should i text him")]
+    [InlineData("is he cheating on me")]
     [InlineData("")]
     public void A_question_about_something_else_finds_none(string question) => Assert.Null(Questions.Find(question, before: null));
 
