@@ -41,7 +41,7 @@ public enum Purpose
     /// <summary>Quiz results.</summary>
     Quiz,
 
-    /// <summary>The safe place, the journal and the evidence bank.</summary>
+    /// <summary>The safe place, the journal, the evidence bank, and what was said in practices.</summary>
     Journal,
 
     /// <summary>Check-ins beyond tonight.</summary>

@@ -45,24 +45,28 @@ internal sealed class MorningDialog(Words words) : WaterfallDialog<Morning>(Id, 
         .Do("step", (chat, state) => chat.Say(step, ("first", state.First!)), when: state => state is { Knows: true, First: not null })
         .AskOwn("today", own, (chat, state) => chat.Ask(state.Kind == Goal ? goal : glad),
             (chat, state) => chat.Ask(state.Kind == Goal ? goalSmall : gladSmall), TakeToday, when: state => state.Knows)
-        .Close(Id, again: _ => new Morning(), isUntold: state => !state.Knows);
+        .Close(Id, again: state => new Morning { First = state.First, Kind = state.Kind }, isUntold: state => !state.Knows);
 
     private Morning Open(Chat chat, Morning state)
     {
-        if (state.IsNew || Notes.Last(chat, Id) is not { } routine)
+        if (state.IsNew || (state.Kind is null ? Kept(chat) : state) is not { } routine)
         {
             return state;
         }
 
-        var isWhole = routine.Text.Length > 0;
-        chat.Say(known, ("first", isWhole ? $"\"{routine.Text}\"" : chat.Word(firstNone)), ("second", Part(chat, routine.With)));
-        if (routine.With == Goal && Notes.Last(chat, Id, Today) is { } before)
+        chat.Say(known, ("first", First(chat, routine)), ("second", Part(chat, routine.Kind)));
+        if (routine.Kind == Goal && Notes.Last(chat, Id, Today) is { } before)
         {
             chat.Say(last, ("goal", before.Text));
         }
 
-        return state with { Knows = true, First = isWhole ? routine.Text : null, Kind = routine.With };
+        return routine with { Knows = true };
     }
+
+    /// <summary>The routine of an earlier day; one that comes at its time brings itself along.</summary>
+    private static Morning? Kept(Chat chat) => Notes.Last(chat, Id) is { } note
+        ? new Morning { First = note.Text.Length > 0 ? note.Text : null, Kind = note.With }
+        : null;
 
     private Morning TakeNow(Chat chat, Morning state, Option chosen)
     {
@@ -85,9 +89,10 @@ internal sealed class MorningDialog(Words words) : WaterfallDialog<Morning>(Id, 
     private void Keep(Chat chat, Morning state)
     {
         Notes.Add(chat, Id, state.First ?? "", state.Kind);
-        var thing = state.First is { } own ? $"\"{Quote.Of(own)}\"" : chat.Word(firstNone);
-        chat.Say(built, ("first", thing), ("second", Part(chat, state.Kind)));
+        chat.Say(built, ("first", First(chat, state)), ("second", Part(chat, state.Kind)));
     }
+
+    private string First(Chat chat, Morning state) => state.First is { } own ? $"\"{Quote.Of(own)}\"" : chat.Word(firstNone);
 
     private string Part(Chat chat, string? kind) => chat.Word(kind == Goal ? partGoal : partGlad);
 

@@ -5,6 +5,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Practices.Closing;
 using CompanionBot.Dialogs.Soothe;
 
 namespace CompanionBot.Dialogs.Practices.Self;
@@ -38,23 +39,27 @@ internal sealed class SelfCareDialog(Words words) : WaterfallDialog<SelfCare>(Id
         .ToFrozenDictionary(name => name, name => (words[$"selfcare.{name}"], words.Choice($"selfcare.{name}")), StringComparer.Ordinal);
 
     protected override Waterfall<SelfCare> Steps => Waterfall
-        .Change("known", (chat, state) => state with { Knows = Earlier(chat, state) is not null })
-        .Ask("before", (chat, state) => chat.Ask(before, ("act", Earlier(chat, state)?.Text ?? "")), went, TakeBefore, when: state => state.Knows)
-        .Do("due-over", (chat, _) => chat.Become(Closing.CloseDialog.Id, new Closing.Close { Practice = Id }), when: state => state.IsDue)
+        .Change("known", (chat, state) => state.IsDue ? state : state with { Before = Earlier(chat) })
+        .Ask("before", (chat, state) => chat.Ask(before, ("act", state.Before!)), went, TakeBefore, when: state => state.Before is not null)
+        .Do("due-over", (chat, _) => chat.Become(CloseDialog.Id, new Close { Practice = Id }), when: state => state.IsDue)
         .Ask("area", (chat, _) => chat.Ask(area), areas, (_, state, answer) => state with { Area = answer.Value ?? "mine" })
         .AskOwn("strength", own, (chat, _) => chat.Ask(strength), (chat, _) => chat.Ask(strengthSmall),
             (_, state, said) => state with { Strength = said }, when: state => state.Area == "strength")
         .AskOwn("act", own, AskAct, (chat, _) => chat.Ask(actSmall), TakeAct)
-        .Close(Id, again: state => state.Act is null ? null : new SelfCare { IsDue = true }, isUntold: _ => true);
+        .Close(Id, again: state => state.Act is null ? null : new SelfCare { IsDue = true, Before = state.Act }, isUntold: _ => true);
 
-    private static PracticeNote? Earlier(Chat chat, SelfCare state) =>
-        Notes.Last(chat, Id) is { } note && (state.IsDue || chat.Now - note.At > Later) ? note : null;
+    private static string? Earlier(Chat chat) =>
+        Notes.Last(chat, Id) is { } note && chat.Now - note.At > Later ? note.Text : null;
 
     private SelfCare TakeBefore(Chat chat, SelfCare state, ChoiceOrWords answer)
     {
         if (answer.Value is { } value)
         {
             chat.Say(answers[value]);
+            if (state.IsDue && value == "not")
+            {
+                chat.End();
+            }
         }
         else
         {
@@ -97,6 +102,10 @@ internal sealed record SelfCare : PracticeState
     /// <summary>Its time is over, and how it went is asked.</summary>
     [JsonPropertyName("d")]
     public bool IsDue { get; init; }
+
+    /// <summary>What was planned before, for the question how it went.</summary>
+    [JsonPropertyName("b")]
+    public string? Before { get; init; }
 
     /// <summary><c>body mine strength ahead</c>.</summary>
     [JsonPropertyName("a")]

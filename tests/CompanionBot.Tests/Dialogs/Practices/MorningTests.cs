@@ -20,6 +20,10 @@ public sealed class MorningTests
     }
 
     [Fact]
+    public void Without_consent_the_message_still_brings_it() => Build().Taps("Tomorrow at 7").Taps("Only tonight")
+        .From(CompanionBot.Dialogs.Engine.ConversationState.New).After(TimeSpan.FromHours(10)).Taps("Yes, let's").BotSays("morning.known").BotSaysWords("\"open the window\"");
+
+    [Fact]
     public void It_can_be_changed() => Build().Says("no").Taps("Keep it").After(TimeSpan.FromHours(11))
         .Says("morning routine").Taps("Change it").BotSays("morning.first").Says("stretch on the floor").Taps("Something good")
         .BotSays("morning.built").BotSaysWords("\"stretch on the floor\"").BotSaysWords("glad of");

@@ -12,6 +12,11 @@ public sealed class SelfCareTests
         .BotSays("selfcare.before").BotSaysWords("\"bake on saturday morning\"").Taps("Yes, it did").BotSays("selfcare.did").BotSays("practice-close.helped");
 
     [Fact]
+    public void Asked_at_its_time_a_plan_without_consent_is_still_known_and_not_yet_ends_it() => Strength()
+        .Taps("In three hours").Taps("Only tonight").From(CompanionBot.Dialogs.Engine.ConversationState.New).After(TimeSpan.FromHours(3)).Taps("Yes, let's")
+        .BotSaysWords("\"bake on saturday morning\"").Taps("Not yet").BotSays("selfcare.not").BotDoesNotSay("practice-close.helped").IsOver();
+
+    [Fact]
     public void On_another_day_it_asks_what_became_of_it()
     {
         Strength().Says("no").Taps("Keep it");
