@@ -5,15 +5,17 @@ using CompanionBot.Dialogs.CheckIns;
 using CompanionBot.Dialogs.Comfort;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Lessons;
+using CompanionBot.Dialogs.Needs;
+using CompanionBot.Dialogs.Practices;
 using CompanionBot.Dialogs.Practices.Choosing;
 using CompanionBot.Dialogs.Practices.Closing;
-using CompanionBot.Dialogs.Practices;
 using CompanionBot.Dialogs.Privacy;
 using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Routing;
 using CompanionBot.Dialogs.Safety;
 using CompanionBot.Dialogs.Soothe;
+using CompanionBot.Dialogs.Talks;
 using CompanionBot.Dialogs.Unanswered;
 
 namespace CompanionBot.Dialogs;
@@ -86,6 +88,8 @@ internal sealed class Catalogue
         (new PracticeDialog(words), ["practice"]),
         (new CloseDialog(words), []),
         (new DueDialog(words), []),
+        (new StepDialog(words), []),
+        (new FenceDialog(words), []),
         .. PracticeList.Dialogs(words),
         (new LessonDialog(words), ["learn"]),
     ];

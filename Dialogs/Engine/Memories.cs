@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CompanionBot.Dialogs.Journal;
 using CompanionBot.Dialogs.Lessons;
+using CompanionBot.Dialogs.People;
 using CompanionBot.Dialogs.Practices;
 using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Soothe;
+using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Engine;
 
@@ -45,6 +47,15 @@ public sealed record Memories
     /// <summary>The lesson that was told last tonight, and for which style, for a question that follows; never kept.</summary>
     public string? Lesson { get; init; }
 
+    /// <summary>The support map: whom the person could ring.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    /// <summary>The small things that someone decided to try, and what came of them; oldest first.</summary>
+    public ImmutableArray<SmallStep> Steps { get; init; } = [];
+
+    /// <summary>What is known about tonight only; never kept longer.</summary>
+    public Evening? Evening { get; init; }
+
     /// <summary>Adds the part that belongs to a purpose to <paramref name="kept"/> and takes it out of this one.</summary>
     public (Memories Kept, Memories Left) Move(Purpose purpose, Memories kept) => purpose switch
     {
@@ -56,8 +67,10 @@ public sealed record Memories
                 Evidence = [.. kept.Evidence, .. Evidence],
                 PracticeNotes = [.. kept.PracticeNotes, .. PracticeNotes],
                 PracticeTries = [.. kept.PracticeTries, .. PracticeTries],
+                People = [.. kept.People, .. People],
+                Steps = [.. kept.Steps, .. Steps],
             },
-            this with { Anchor = null, Journal = [], Evidence = [], PracticeNotes = [], PracticeTries = [] }),
+            this with { Anchor = null, Journal = [], Evidence = [], PracticeNotes = [], PracticeTries = [], People = [], Steps = [] }),
         Purpose.Quiz => (kept with { QuizResults = kept.QuizResults.AddRange(QuizResults) }, this with { QuizResults = [] }),
         Purpose.Notes => (kept with { Notes = Notes.Aggregate(kept.Notes, Note.Put) }, this with { Notes = [] }),
         _ => (kept, this),

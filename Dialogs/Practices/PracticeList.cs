@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Needs;
+using CompanionBot.Dialogs.People;
 using CompanionBot.Dialogs.Practices.Body;
 using CompanionBot.Dialogs.Practices.Mind;
 using CompanionBot.Dialogs.Practices.Self;
@@ -38,6 +40,12 @@ internal static class PracticeList
         new("selfcare", [Need.Self, Need.Day], words => new SelfCareDialog(words)),
         new("gratitude", [Need.Day, Need.Self], words => new GratitudeDialog(words)),
         new("morning", [Need.Day], words => new MorningDialog(words)),
+        new("boundary", [Need.Us, Need.Self], words => new BoundaryDialog(words)) { Intents = ["boundary"] },
+        new("statement", [Need.Us], words => new StatementDialog(words)),
+        new("conflict", [Need.Us], words => new ConflictDialog(words)),
+        new("balance", [Need.Us, Need.Self], words => new BalanceDialog(words)),
+        new("people", [Need.Us, Need.Any], words => new PeopleDialog(words)),
+        new("find-help", [Need.Us], words => new FindHelpDialog(words)) { Intents = ["find_help"] },
     ];
 
     /// <summary>For the catalogue: those whose dialogs it does not list itself.</summary>

@@ -20,8 +20,6 @@ internal sealed class Idle(Catalogue catalogue, Words words, OutsideReading outs
     {
         ["thanks"] = words["idle.thanks"],
         ["small_talk"] = words["idle.small-talk"],
-        ["boundary"] = words["idle.not-yet"],
-        ["find_help"] = words["idle.find-help"],
         ["journal"] = words["idle.not-yet"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

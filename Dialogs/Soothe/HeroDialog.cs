@@ -4,6 +4,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Soothe;
 
@@ -53,12 +54,18 @@ internal sealed class HeroDialog(Words words) : WaterfallDialog<HeroState>("hero
             chat.Say(heard, ("words", Quote.Of(answer.Words)));
         }
 
+        if (state.For is { } practice)
+        {
+            chat.NoteOutcome(practice, state.Act, answer.Value ?? Quote.Of(answer.Words));
+        }
+
         return state;
     }
 }
 
 /// <param name="Act">What the person wanted to do, in their own words.</param>
-internal sealed record HeroState([property: JsonPropertyName("a")] string Act = "")
+/// <param name="For">The practice it came from; null = the three steps.</param>
+internal sealed record HeroState([property: JsonPropertyName("a")] string Act = "", [property: JsonPropertyName("f")] string? For = null)
 {
     public HeroState()
         : this("")

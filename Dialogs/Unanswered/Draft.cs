@@ -12,6 +12,9 @@ internal sealed class Draft(Words words)
     private readonly ImmutableArray<string> protests = Cues(words, "draft.protests");
     private readonly Line statement = words["draft.statement"];
     private readonly Line feeling = words["draft.feeling"];
+    private readonly Line statementWhen = words["draft.statement-when"];
+    private readonly Line feelingWhen = words["draft.feeling-when"];
+    private readonly SecondPerson second = new(words);
 
     /// <summary>The sentence that accuses, as it was written; null when none does.</summary>
     public string? Blame(string text) => Sentence(text, blames);
@@ -21,12 +24,19 @@ internal sealed class Draft(Words words)
 
     /// <summary>An "I" message of the person's own pieces.</summary>
     /// <param name="wish">What they would like; null when they left it out.</param>
-    public string Statement(Chat chat, string felt, string? wish)
+    /// <param name="when">What happens before; null = no answer comes.</param>
+    public string Statement(Chat chat, string felt, string? wish, string? when = null)
     {
-        var first = Without(Quote.Of(felt), "i feel ", "i'm feeling ", "i am feeling ", "feeling ");
-        return wish is null
-            ? chat.Word(feeling, ("feeling", first))
-            : chat.Word(statement, ("feeling", first), ("wish", Without(Quote.Of(wish), "i would like ", "i'd like ", "i want ")));
+        var first = Without(Quote.Of(felt), "i feel ", "i'm feeling ", "i am feeling ", "feeling ", "i felt ", "i'm ", "im ", "i am ");
+        var then = wish is null ? null : second.Request(Without(Quote.Of(wish), "i would like ", "i'd like ", "i would love ", "i'd love ", "i want ", "i wish ", "i need ", "please ", "for "));
+        var before = when is null ? null : second.Of(Without(Quote.Of(when), "when ", "whenever ", "if ", "because ", "that "));
+        return (before, then) switch
+        {
+            (null, null) => chat.Word(feeling, ("feeling", first)),
+            (null, _) => chat.Word(statement, ("feeling", first), ("wish", then)),
+            (_, null) => chat.Word(feelingWhen, ("feeling", first), ("when", before)),
+            _ => chat.Word(statementWhen, ("feeling", first), ("when", before), ("wish", then)),
+        };
     }
 
     private static string? Sentence(string text, ImmutableArray<string> cues) => text

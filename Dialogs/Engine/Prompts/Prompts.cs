@@ -7,7 +7,9 @@ namespace CompanionBot.Dialogs.Engine.Prompts;
 public static class Prompt
 {
     /// <summary>An open question: every message is its answer, up to <paramref name="most"/> characters.</summary>
-    public static Prompt<string> Text(int most = 1000) => new TextPrompt(most);
+    /// <param name="examples">Some answers to tap; they are answers even where the words would be a command.</param>
+    public static Prompt<string> Text(int most = 1000, ImmutableArray<Option> examples = default) =>
+        new TextPrompt(most, examples.IsDefault ? [] : examples);
 
     /// <summary>One of several answers: by its words, a synonym, or its place.</summary>
     public static Prompt<Option> Choice(ImmutableArray<Option> options) => new ChoicePrompt(options);

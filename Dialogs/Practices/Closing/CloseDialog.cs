@@ -39,7 +39,7 @@ internal sealed class CloseDialog(Words words) : WaterfallDialog<Close>(Id, word
         .Do("other", Offer, when: state => state.Felt == Felt.Not);
 
     private static bool MayAsk(Chat chat) =>
-        !chat.State.Tonight.PracticeNotes.IsEmpty && chat.MayAskToKeep(Purpose.Journal);
+        chat.State.Tonight is not { PracticeNotes.IsEmpty: true, People.IsEmpty: true, Steps.IsEmpty: true } && chat.MayAskToKeep(Purpose.Journal);
 
     private Close TakeFelt(Chat chat, Close state, ChoiceOrWords answer)
     {

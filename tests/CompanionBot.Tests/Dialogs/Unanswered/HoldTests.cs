@@ -33,7 +33,7 @@ public sealed class HoldTests
         .Says("yes")
         .Says("i feel forgotten")
         .Says("i'd like a short sign when he is busy")
-        .BotSaysWords("I feel forgotten when I don't hear back. I would like a short sign when he is busy.")
+        .BotSaysWords("I feel forgotten when I don't hear back. I would like a short sign when you are busy.")
         .Says("an hour")
         .Minutes(60)
         .BotSaysWords("I feel forgotten when I don't hear back");
