@@ -40,7 +40,7 @@ internal sealed class BalanceDialog(Words words) : WaterfallDialog<BalanceState>
         .Open("need", need, TakeNeed)
         .Open("room", room, AskRoom, (_, state, said) => state with { Act = said }, when: state => state.Need is not null)
         .Call<StepPlan>("step", StepDialog.Id, (_, state) => new StepPlan(Id, state.Act ?? ""), when: state => state.Act is not null)
-        .Close(Id, isUntold: true);
+        .Close(Id, isUntold: _ => true);
 
     private void Compare(Chat chat, BalanceState state)
     {

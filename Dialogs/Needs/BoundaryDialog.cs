@@ -28,7 +28,7 @@ internal sealed class BoundaryDialog(Words words) : WaterfallDialog<BoundaryStat
             .Ask("what", (chat, _) => chat.Ask(what), wishes, (_, state, chosen) => state with { Wish = chosen.Value }, when: state => state.Wish is null)
             .Do("statement", (chat, _) => chat.Become(StatementDialog.Id), when: state => state.Wish == "statement"))
         .Ask("next", (chat, _) => chat.Ask(next), goOn, TakeNext, when: state => state.Finds))
-        .Close(Id, isUntold: true);
+        .Close(Id, isUntold: _ => true);
 
     /// <summary>"help me say no to my boss" says it already.</summary>
     protected override BoundaryState Start(Chat chat) => new()

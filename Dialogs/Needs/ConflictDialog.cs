@@ -38,7 +38,7 @@ internal sealed class ConflictDialog(Words words) : WaterfallDialog<ConflictStat
         .Open("middle", middle, TakeMiddle)
         .Do("learned", (chat, _) => chat.Say(close))
         .Ask("statement", (chat, _) => chat.Ask(statement), answers, TakeStatement)
-        .Close(Id, isUntold: true);
+        .Close(Id, isUntold: _ => true);
 
     private void SayFirst(Chat chat, ConflictState state)
     {

@@ -40,7 +40,7 @@ internal sealed class StatementDialog(Words words) : WaterfallDialog<StatementSt
         .Ask("fits", AskFits, answers, TakeFits, when: state => state.Feeling is not null && !state.IsDone)
         .Do("keep", Keep, when: state => state.IsDone)
         .Call<StepPlan>("step", StepDialog.Id, (chat, _) => new StepPlan(Id, chat.Word(act)), when: state => state.IsDone)
-        .Close(Id, isUntold: true);
+        .Close(Id, isUntold: _ => true);
 
     protected override StatementState Start(Chat chat) => new() { Knows = Notes.Last(chat, Id) is not null };
 

@@ -42,7 +42,7 @@ internal sealed class FindHelpDialog(Words words) : WaterfallDialog<FindHelpStat
         .Do("built", (chat, state) => enquiry.Say(chat, state), when: state => state.Writes)
         .Do("fit", (chat, _) => chat.Say(fit), when: state => state.Writes)
         .Call<StepPlan>("step", StepDialog.Id, (chat, _) => new StepPlan(Id, chat.Word(act)), when: state => state.Writes)
-        .Close(Id, isUntold: true);
+        .Close(Id, isUntold: _ => true);
 
     protected override FindHelpState Start(Chat chat) => new() { Knows = Enquiry.Earlier(chat) is not null };
 

@@ -34,7 +34,7 @@ internal sealed class PeopleDialog(Words words) : WaterfallDialog<PeopleState>(I
             .Ask("drop", AskDrop, Prompt.Text(), TakeDrop, when: state => state.Wish == "drop"))
         .Open("line", line, TakeLine, when: state => state.HasLine)
         .Do("friends", Close)
-        .Close(Id, isUntold: true);
+        .Close(Id, isUntold: _ => true);
 
     protected override PeopleState Start(Chat chat) => new() { Knows = !KnownPeople.All(chat).IsEmpty };
 
