@@ -14,6 +14,7 @@ using CompanionBot.Dialogs.Quiz;
 using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Routing;
 using CompanionBot.Dialogs.Safety;
+using CompanionBot.Dialogs.Secure;
 using CompanionBot.Dialogs.Soothe;
 using CompanionBot.Dialogs.Talks;
 using CompanionBot.Dialogs.Unanswered;
@@ -90,6 +91,7 @@ internal sealed class Catalogue
         (new DueDialog(words), []),
         (new StepDialog(words), []),
         (new FenceDialog(words), []),
+        (new SecureOffer(words), []),
         .. PracticeList.Dialogs(words),
         (new LessonDialog(words), ["learn"]),
     ];

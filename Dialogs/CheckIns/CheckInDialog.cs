@@ -51,7 +51,7 @@ internal sealed class CheckInDialog(Words words) : WaterfallDialog<CheckIn>("che
             chat.Say(pageOnly);
         }
 
-        var planned = chat.Plan(PlannedKind.Promise, state.At.Value, CheckInDueDialog.Id, new CheckInDue { At = state.At, About = state.About });
+        var planned = chat.Plan(PlannedKind.Promise, state.At.Value, CheckInDueDialog.Id, new CheckInDue { At = state.At, About = state.About, Made = chat.Now });
         return state with { Planned = planned.Id };
     }
 }

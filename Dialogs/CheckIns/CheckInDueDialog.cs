@@ -2,6 +2,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Secure;
 
 namespace CompanionBot.Dialogs.CheckIns;
 
@@ -68,6 +69,7 @@ internal sealed class CheckInDueDialog(Words words) : WaterfallDialog<CheckInDue
                 break;
             default:
                 chat.Say(okay);
+                SecureOffer.After(chat, state.Made);
                 break;
         }
 
@@ -77,7 +79,8 @@ internal sealed class CheckInDueDialog(Words words) : WaterfallDialog<CheckInDue
 
 /// <param name="At">The time that was promised.</param>
 /// <param name="About">What it is about, in the person's own words.</param>
-internal sealed record CheckInDue(DateTimeOffset? At = null, string? About = null, bool Answered = false)
+/// <param name="Made">When it was promised.</param>
+internal sealed record CheckInDue(DateTimeOffset? At = null, string? About = null, bool Answered = false, DateTimeOffset? Made = null)
 {
     public CheckInDue()
         : this(At: null)

@@ -3,7 +3,9 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.People;
 using CompanionBot.Dialogs.Reframe;
+using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Comfort;
 
@@ -11,6 +13,7 @@ namespace CompanionBot.Dialogs.Comfort;
 internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", words)
 {
     private readonly Answers answers = new(words.Library.Patterns);
+    private readonly KnownPeople known = new(words);
     private readonly Line comfort = words["loss.comfort"];
     private readonly Line tonight = words["loss.tonight"];
     private readonly Line tonightSmall = words["loss.tonight-small"];
@@ -29,13 +32,28 @@ internal sealed class LossDialog(Words words) : WaterfallDialog<Loss>("loss", wo
     private readonly ImmutableArray<Option> listen = words.Choice("loss.listen");
 
     protected override Waterfall<Loss> Steps => Waterfall
-        .Do("comfort", (chat, state) => chat.Say(comfort, ("words", state.Words ?? Quote.Of(chat))))
+        .Do("comfort", Comfort)
         .Ask("tonight", AskTonight, Prompt.ChoiceOrWords([.. things, .. listen]), TakeTonight, until: state => state.TonightDone, skip: state => state with { TonightDone = true })
-        .Ask("people", (chat, state) => chat.Ask(state.Alone ? peopleSmall : people), Prompt.Text(), TakePeople, until: state => state.PeopleDone, skip: state => state with { PeopleDone = true })
+        .Ask("people", AskPeople, Prompt.Text(), TakePeople, until: state => state.PeopleDone, skip: state => state with { PeopleDone = true })
         .Ask("tomorrow", (chat, _) => chat.Ask(tomorrow), Prompt.Text(), TakeTomorrow)
         .Do("close", (chat, _) => chat.Say(close));
 
     protected override Loss Start(Chat chat) => new() { Words = Quote.Of(chat) };
+
+    private void Comfort(Chat chat, Loss state)
+    {
+        chat.NoteHard();
+        chat.Say(comfort, ("words", state.Words ?? Quote.Of(chat)));
+    }
+
+    /// <summary>Whom they named on an earlier day comes first.</summary>
+    private void AskPeople(Chat chat, Loss state)
+    {
+        if (state.Alone || !known.Ask(chat))
+        {
+            chat.Ask(state.Alone ? peopleSmall : people);
+        }
+    }
 
     private void AskTonight(Chat chat, Loss state) => chat.Ask(tonight);
 

@@ -23,13 +23,16 @@ internal sealed class HelpFacts(Words words)
     public Waterfall<FindHelpState> In(Waterfall<FindHelpState> waterfall) => waterfall
         .Ask("what", (chat, state) => chat.Ask(state.Wish switch { null => what, "question" => whichOne, _ => whatElse }), wishes, Take,
             when: state => state.Sent is null, until: state => state.Writes,
-            buttons: (all, state) => all.Where(option => first.Contains(option.Value) != IsAsking(state) || option.Value == "write" || (IsAsking(state) && option.Value == "enough")));
+            buttons: Shown);
 
     public void SayKind(Chat chat, string kind) => chat.Say(kinds[kind]);
 
     public void SayCost(Chat chat) => chat.Say(answers["cost"]);
 
-    private static bool IsAsking(FindHelpState state) => state.Wish is not null;
+    /// <summary>Six at most, since some channels show no more: "CBT or DBT?" comes by itself later, and can be typed.</summary>
+    private IEnumerable<Option> Shown(IEnumerable<Option> all, FindHelpState state) => state.Wish is null
+        ? all.Where(option => first.Contains(option.Value))
+        : all.Where(option => option.Value is "write" || (!first.Contains(option.Value) && option.Value is not "which"));
 
     private FindHelpState Take(Chat chat, FindHelpState state, Option wish)
     {

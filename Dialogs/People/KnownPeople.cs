@@ -11,6 +11,7 @@ internal sealed class KnownPeople(Words words)
     private const int WordsOfAName = 4;
 
     private readonly Line again = words["people.again"];
+    private readonly Line againOne = words["people.again-one"];
     private readonly Line reminder = words["people.reminder"];
     private readonly Line and = words["people.and"];
     private readonly Line with = words["people.with"];
@@ -18,7 +19,8 @@ internal sealed class KnownPeople(Words words)
     public static ImmutableArray<Person> All(Chat chat) => [.. chat.RecallAll(memories => memories.People).DistinctBy(person => person.Who, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Asks whether one of them could be there now; false when nobody is known.</summary>
-    public bool Ask(Chat chat)
+    /// <param name="isShort">Only the first is named, where a turn has to stay short; the others are buttons.</param>
+    public bool Ask(Chat chat, bool isShort = false)
     {
         var known = All(chat);
         if (known.IsEmpty)
@@ -26,7 +28,15 @@ internal sealed class KnownPeople(Words words)
             return false;
         }
 
-        chat.Ask(again, ("people", Names(chat, known)));
+        if (isShort || known.Length == 1)
+        {
+            chat.Ask(againOne, ("who", Name(known[0])));
+        }
+        else
+        {
+            chat.Ask(again, ("people", Names(chat, known)));
+        }
+
         chat.Offer(Buttons(known));
         return true;
     }

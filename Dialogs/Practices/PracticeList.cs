@@ -5,6 +5,7 @@ using CompanionBot.Dialogs.People;
 using CompanionBot.Dialogs.Practices.Body;
 using CompanionBot.Dialogs.Practices.Mind;
 using CompanionBot.Dialogs.Practices.Self;
+using CompanionBot.Dialogs.Secure;
 
 namespace CompanionBot.Dialogs.Practices;
 
@@ -46,6 +47,10 @@ internal static class PracticeList
         new("balance", [Need.Us, Need.Self], words => new BalanceDialog(words)),
         new("people", [Need.Us, Need.Any], words => new PeopleDialog(words)),
         new("find-help", [Need.Us], words => new FindHelpDialog(words)) { Intents = ["find_help"] },
+        new("worth", [Need.Self], words => new WorthDialog(words)),
+        new("inner-child", [Need.Self, Need.Day], words => new ChildDialog(words)) { IsForCalmDays = true },
+        new("touch", [Need.Body], words => new TouchDialog(words)),
+        new("secure", [Need.Self, Need.Us, Need.Any], words => new SecureDialog(words)) { IsForCalmDays = true },
     ];
 
     /// <summary>For the catalogue: those whose dialogs it does not list itself.</summary>

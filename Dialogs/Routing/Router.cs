@@ -106,7 +106,7 @@ internal sealed class Router(Catalogue catalogue, SafetyGate safety, OutsideRead
         {
             NotAnAnswer(chat, stack);
         }
-        else if (stack.IsEmpty && running is not (ResumeDialog or ForgetDialog) && stack.CalledPaused() is { } called)
+        else if (stack.IsEmpty && running is not (ResumeDialog or ForgetDialog) && chat.Safety().Phase != SafetyPhase.Open && stack.CalledPaused() is { } called)
         {
             stack.Begin(ResumeDialog.Id, new Paused(called));
         }

@@ -4,6 +4,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.Secure;
 using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Soothe;
@@ -57,6 +58,10 @@ internal sealed class HeroDialog(Words words) : WaterfallDialog<HeroState>("hero
         if (state.For is { } practice)
         {
             chat.NoteOutcome(practice, state.Act, answer.Value ?? Quote.Of(answer.Words));
+            if (answer.Value == "did" && practice != SecureDialog.Id)
+            {
+                SecureOffer.After(chat, chat.LastStep(practice)?.At);
+            }
         }
 
         return state;

@@ -3,6 +3,7 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.People;
 
 namespace CompanionBot.Dialogs.Soothe;
 
@@ -11,6 +12,7 @@ internal sealed class PersonSteps(Words words)
 {
     private const int QuotedWords = 8;
 
+    private readonly KnownPeople known = new(words);
     private readonly OwnWords own = new(words);
     private readonly Phrases nobodyWords = new([.. words.Choice("soothe.people").Where(option => option.Value == "nobody")]);
     private readonly ImmutableArray<Option> people = words.Choice("soothe.people");
@@ -44,9 +46,14 @@ internal sealed class PersonSteps(Words words)
         return state;
     }
 
+    /// <summary>Whom they named on an earlier day comes first.</summary>
     private void AskWho(Chat chat, SootheState state)
     {
-        chat.Ask(who);
+        if (!known.Ask(chat, isShort: true))
+        {
+            chat.Ask(who);
+        }
+
         chat.Offer(people);
     }
 

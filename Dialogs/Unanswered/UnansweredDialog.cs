@@ -2,8 +2,10 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
+using CompanionBot.Dialogs.People;
 using CompanionBot.Dialogs.Reframe;
 using CompanionBot.Dialogs.Soothe;
+using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Unanswered;
 
@@ -15,6 +17,7 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
 {
     private const int MostCharacters = 1000;
 
+    private readonly KnownPeople people = new(words);
     private readonly Line open = words["unanswered.open"];
     private readonly Line openSilence = words["unanswered.open-silence"];
     private readonly Line way = words["unanswered.way"];
@@ -39,7 +42,7 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
         .Ask("way", (chat, _) => chat.Ask(way), ways, TakeWay)
         .Call<BreatheState>("breathe", "breathe", (_, _) => new BreatheState(IsPart: true), when: state => state.Way == "breathe")
         .Ask("distress", distress, Prompt.Scale(0, 10), (state, number) => state with { Distress = number })
-        .Ask("strong", (chat, _) => chat.Ask(strong), strongWays, TakeStrong, when: state => state.Distress >= SootheState.Much)
+        .Ask("strong", AskStrong, strongWays, TakeStrong, when: state => state.Distress >= SootheState.Much)
         .Ask("usual", usual, Prompt.Text(MostCharacters), (state, text) => state with { Usual = text })
         .Ask("sent", sent, Prompt.Text(MostCharacters), (state, text) => state with { Sent = text })
         .Ask("facts", facts, Prompt.Text(MostCharacters), (state, text) => state with { Facts = Told(text) })
@@ -85,6 +88,14 @@ internal sealed class UnansweredDialog(Words words) : WaterfallDialog<Unanswered
         }
 
         return state with { Way = answer.Value, Thought = state.Thought ?? Start(chat).Thought };
+    }
+
+    /// <summary>People before this program, where they named some.</summary>
+    private void AskStrong(Chat chat, Unanswered state)
+    {
+        chat.NoteHard();
+        people.Remind(chat);
+        chat.Ask(strong);
     }
 
     private static Unanswered TakeStrong(Chat chat, Unanswered state, Option answer)

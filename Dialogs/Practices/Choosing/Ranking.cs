@@ -1,17 +1,13 @@
 using System.Collections.Frozen;
 using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
+using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Practices.Choosing;
 
 /// <summary>Which practices are offered for a need, in which order: what helped before first, what did not help last.</summary>
 internal sealed class Ranking(Words words)
 {
-    /// <summary>Distress from here on makes a night a hard one.</summary>
-    private const int Hard = 7;
-
-    private static readonly TimeSpan Night = TimeSpan.FromHours(12);
-
     private readonly FrozenDictionary<string, Option> buttons = PracticeList.All
         .ToFrozenDictionary(practice => practice.Name, practice => words.Choice($"{practice.Name}.begin")[0], StringComparer.Ordinal);
 
@@ -34,13 +30,10 @@ internal sealed class Ranking(Words words)
             .Take(2);
 
     private static IEnumerable<string> Rank(Chat chat, Need need) => PracticeList.All
-        .Where(practice => (need == Need.Any || practice.Needs.Contains(need)) && (!practice.IsForCalmDays || !IsHard(chat)))
+        .Where(practice => (need == Need.Any || practice.Needs.Contains(need)) && (!practice.IsForCalmDays || !chat.IsHardNight()))
         .OrderByDescending(practice => Weight(Notes.HowWas(chat, practice.Name)))
         .ThenByDescending(practice => need == Need.Any && practice.Needs.Contains(Need.Any))
         .Select(practice => practice.Name);
 
     private static int Weight(Felt felt) => felt switch { Felt.Helped => 3, Felt.Unsaid => 2, Felt.Little => 1, _ => 0 };
-
-    private static bool IsHard(Chat chat) => chat.RecallAll(memories => memories.Journal).LastOrDefault() is { } last
-        && chat.Now - last.At < Night && (last.After ?? last.Before) >= Hard;
 }

@@ -25,7 +25,7 @@ public sealed class FindHelpTests
     [InlineData("CBT or DBT?", "acceptance, mindfulness")]
     [InlineData("Online or in person?", "in person")]
     public void Questions_about_it_are_answered(string question, string words) => Chat
-        .Says("find a therapist").Taps("I have a question").Taps(question).BotSaysWords(words).BotSays("find-help.what-else")
+        .Says("find a therapist").Taps("I have a question").BotSays("find-help.which-one").Says(question).BotSaysWords(words).BotSays("find-help.what-else")
         .Taps("That's all").BotSays("find-help.enough").IsOver();
 
     [Fact]
