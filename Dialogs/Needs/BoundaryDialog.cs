@@ -18,6 +18,7 @@ internal sealed class BoundaryDialog(Words words) : WaterfallDialog<BoundaryStat
     private readonly Line what = words["boundary.what"];
     private readonly Line next = words["boundary.next"];
     private readonly Line left = words["boundary.left"];
+    private readonly Line reading = words["boundary.reading"];
     private readonly Phrases wishesIn = new(words.Choice("boundary.asks"));
     private readonly Prompt<Option> wishes = Prompt.Choice(words.Choice("boundary.what"));
     private readonly Prompt<bool> goOn = Prompt.YesNo(words.Choice("boundary.next"));
@@ -42,6 +43,7 @@ internal sealed class BoundaryDialog(Words words) : WaterfallDialog<BoundaryStat
         if (!yes)
         {
             chat.Say(left);
+            chat.Say(reading);
         }
 
         return state with { Wish = yes ? "refuse" : null };

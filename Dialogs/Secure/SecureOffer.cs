@@ -18,7 +18,7 @@ internal sealed class SecureOffer(Words words) : WaterfallDialog<SecureOffered>(
 
     private readonly Line ask = words["secure-offer.ask"];
     private readonly Line no = words["secure-offer.no"];
-    private readonly Prompt<bool> answers = Prompt.YesNo(words.Choice("secure-offer.ask"));
+    private readonly Prompt<bool> answers = new OfferPrompt(words.Choice("secure-offer.ask"));
 
     protected internal override bool GivesWay(string step) => true;
 

@@ -7,7 +7,7 @@ public sealed class BoundaryTests
     [Fact]
     public void The_three_questions_end_side_by_side_in_ones_own_words()
     {
-        Found().Taps("Not now").BotSays("boundary.left").Taps("Keep it").IsOver();
+        Found().Taps("Not now").BotSays("boundary.left").BotSays("boundary.reading").Taps("Keep it").IsOver();
         Assert.Equal(["value", "feel", "breaker"], Chat.Profile.Kept.PracticeNotes.Select(note => note.Kind));
     }
 

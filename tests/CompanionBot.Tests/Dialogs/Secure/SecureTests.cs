@@ -88,8 +88,7 @@ public sealed class SecureTests
     public void Never_on_the_bad_night_itself()
     {
         Chat.Says("he hasn't texted back in 3 hours").Taps("Breathe with me").Says("done").Says("8").BotSays("unanswered.strong").Says("stop");
-        Chat.Minutes(40).Says("what would a secure person do").BotDoesNotSay("secure.part");
-        Chat.Says("stop").Says("my way toward secure").BotSays("secure.not-tonight").Offers("Calm me down", "My map of people").IsOver();
+        Chat.Minutes(40).Says("my way toward secure").BotSays("secure.not-tonight").Offers("Calm me down", "My map of people").IsOver();
         Chat.After(TimeSpan.FromHours(20)).Says("my way toward secure").BotSays("secure.number");
     }
 
