@@ -1,41 +1,21 @@
+using System.Collections.Immutable;
+
 namespace CompanionBot.Content;
 
 /// <summary>Finds what the file format alone cannot: broken phrases, unknown names, rules without a reason.</summary>
 internal static class VocabularyCheck
 {
-    private static readonly string[] Kinds =
-        ["suicide", "self_harm", "eating", "abuse", "harm_to_others", "own_behaviour", "third_party", "minor"];
-
-    private static readonly string[] Guards = ["negated", "past", "story", "joke"];
-
-    private static readonly string[] Intents =
-    [
-        "quiz", "soothe", "breathe", "reframe", "unanswered", "hold_text", "learn", "boundary", "practice", "find_help",
-        "journal", "checkin", "my_data", "forget_me", "privacy", "help", "stop", "back", "skip", "repeat", "restart",
-        "resume", "human_check", "help_now", "they_replied", "vent", "loss", "thanks", "greeting", "small_talk", "other",
-    ];
-
-    private static readonly string[] Patterns =
-    [
-        "mind_reading", "catastrophizing", "fortune_telling", "personalization", "all_or_nothing", "overgeneralization",
-        "emotional_reasoning", "should_statements", "labeling", "disqualifying_positive", "comparing", "blaming",
-    ];
-
-    private static readonly string[] Triggers =
-    [
-        "inconsistent_behaviour", "forgetfulness", "lack_of_attention", "unresponsiveness", "independence", "separation",
-        "coldness", "withholding", "minimized", "jealousy", "needs_space",
-    ];
+    private static readonly ImmutableArray<string> Guards = ["negated", "past", "story", "joke"];
 
     public static void Check(Vocabulary vocabulary, List<string> faults)
     {
-        Names("intents.json", vocabulary.Intents.Intents.Keys, Intents, faults);
-        Names("thoughts.json", vocabulary.Thoughts.Patterns.Keys, Patterns, faults);
-        Names("thoughts.json", vocabulary.Thoughts.Triggers.Keys, Triggers, faults);
+        Labels.Check("intents.json", vocabulary.Intents.Intents.Keys, Labels.Intents, faults);
+        Labels.Check("thoughts.json", vocabulary.Thoughts.Patterns.Keys, Labels.Patterns, faults);
+        Labels.Check("thoughts.json", vocabulary.Thoughts.Triggers.Keys, Labels.Triggers, faults);
         foreach (var rule in vocabulary.Safety.Rules)
         {
-            Names($"safety.json: {rule.Id}", [rule.Kind], Kinds, faults);
-            Names($"safety.json: {rule.Id}", rule.Ignores, Guards, faults);
+            Labels.Check($"safety.json: {rule.Id}", [rule.Kind], Labels.SafetyKinds, faults);
+            Labels.Check($"safety.json: {rule.Id}", rule.Ignores, Guards, faults);
             if (string.IsNullOrWhiteSpace(rule.Because) || rule.Phrases.IsDefaultOrEmpty)
             {
                 faults.Add($"safety.json: {rule.Id}: needs a reason and at least one phrase");
@@ -49,9 +29,6 @@ internal static class VocabularyCheck
 
         Phrases(vocabulary, faults);
     }
-
-    private static void Names(string place, IEnumerable<string> given, string[] known, List<string> faults) =>
-        faults.AddRange(given.Except(known).Select(name => $"{place}: \"{name}\" is none of {string.Join(" ", known)}"));
 
     private static void Phrases(Vocabulary vocabulary, List<string> faults)
     {
