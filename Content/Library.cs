@@ -6,7 +6,10 @@ namespace CompanionBot.Content;
 /// <summary>Everything the bot says in one language: loaded once, checked whole, never changed.</summary>
 public sealed class Library
 {
+    private readonly ContentSource source;
+
     private Library(
+        ContentSource source,
         string locale,
         FrozenDictionary<string, Line> lines,
         FrozenDictionary<string, ImmutableArray<Option>> choices,
@@ -18,6 +21,7 @@ public sealed class Library
         QuizItems quiz,
         Lessons lessons)
     {
+        this.source = source;
         Locale = locale;
         Lines = lines;
         Choices = choices;
@@ -59,6 +63,9 @@ public sealed class Library
     /// <summary>What can be learned here, and how it is asked for.</summary>
     public Lessons Lessons { get; }
 
+    /// <summary>What training made of the examples; null when the program was built without it. The caller closes it.</summary>
+    public Stream? OpenModel() => source.Open($"{Locale}/understanding.model");
+
     /// <summary>Reads and checks one locale.</summary>
     /// <exception cref="ContentException">Anything is wrong; it lists every fault, not only the first.</exception>
     public static Library Load(string locale = "en") => Load(locale, new ContentSource());
@@ -77,6 +84,7 @@ public sealed class Library
         var lessons = Lessons.Load(files, scripts, faults);
         return faults.Count == 0
             ? new Library(
+                source,
                 locale,
                 scripts.Lines.ToFrozenDictionary(),
                 scripts.Choices.ToFrozenDictionary(),

@@ -24,7 +24,7 @@ internal sealed class Enquiry(Words words)
 
     /// <summary>The message of another day comes first: was it sent?</summary>
     public Waterfall<FindHelpState> AskEarlier(Waterfall<FindHelpState> waterfall) => waterfall
-        .Ask("earlier", (chat, _) => chat.Ask(earlier, ("aim", Earlier(chat) ?? "")), sent, Take, when: state => state is { Knows: true, Wish: null });
+        .Ask("earlier", (chat, _) => chat.Ask(earlier, ("aim", Earlier(chat) ?? "")), sent, Take, when: state => state.Knows);
 
     /// <summary>Reads the pieces back as one message, and keeps what it is about.</summary>
     public void Say(Chat chat, FindHelpState state)

@@ -32,8 +32,7 @@ internal sealed class FindHelpDialog(Words words) : WaterfallDialog<FindHelpStat
     private readonly Prompt<ChoiceOrWords> questions = Prompt.ChoiceOrWords(words.Choice("find-help.question"));
 
     protected override Waterfall<FindHelpState> Steps => facts.In(enquiry.AskEarlier(Waterfall)
-            .Do("open", (chat, _) => chat.Say(open), when: state => state is { Knows: false, Wish: null })
-            .Do("asked", facts.Answer, when: state => state.Wish is not null))
+            .Do("open", (chat, _) => chat.Say(open), when: state => !state.Knows))
         .Ask("kind", (chat, _) => chat.Ask(kind), kinds, TakeKind, when: state => state.Writes)
         .Ask("way", (chat, _) => chat.Ask(way), ways, (_, state, chosen) => state with { Way = chosen.Value }, when: state => state.Writes)
         .Ask("money", (chat, _) => chat.Ask(money), isShort, TakeMoney, when: state => state.Writes)
@@ -45,11 +44,7 @@ internal sealed class FindHelpDialog(Words words) : WaterfallDialog<FindHelpStat
         .Call<StepPlan>("step", StepDialog.Id, (chat, _) => new StepPlan(Id, chat.Word(act)), when: state => state.Writes)
         .Close(Id, isUntold: _ => true);
 
-    protected override FindHelpState Start(Chat chat) => new()
-    {
-        Knows = Enquiry.Earlier(chat) is not null,
-        Wish = facts.AskedIn(chat.Text),
-    };
+    protected override FindHelpState Start(Chat chat) => new() { Knows = Enquiry.Earlier(chat) is not null };
 
     private FindHelpState TakeKind(Chat chat, FindHelpState state, Option chosen)
     {

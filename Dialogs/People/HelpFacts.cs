@@ -3,7 +3,6 @@ using CompanionBot.Content;
 using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
-using CompanionBot.Dialogs.Soothe;
 
 namespace CompanionBot.Dialogs.People;
 
@@ -17,16 +16,9 @@ internal sealed class HelpFacts(Words words)
     private readonly Line enough = words["find-help.enough"];
     private readonly FrozenDictionary<string, Line> answers = Lines(words, "worth", "coach", "cost", "online", "which");
     private readonly FrozenDictionary<string, Line> kinds = Lines(words, "cbt", "dbt", "creative", "unsure");
-    private readonly Phrases asked = new(words.Choice("find-help.asks"));
     private readonly IEnumerable<Option> helpNow = words.Choice("help-now.button");
     private readonly Prompt<Option> wishes = Prompt.Choice([.. words.Choice("find-help.what"), .. words.Choice("find-help.facts")]);
     private readonly HashSet<string> first = [.. words.Choice("find-help.what").Select(option => option.Value)];
-
-    /// <summary>What the message asks about already; null = nothing of the kind.</summary>
-    public string? AskedIn(string text) => asked.In(text);
-
-    /// <summary>Answers what the first message asked.</summary>
-    public void Answer(Chat chat, FindHelpState state) => chat.Say(answers[state.Wish!]);
 
     public Waterfall<FindHelpState> In(Waterfall<FindHelpState> waterfall) => waterfall
         .Ask("what", (chat, state) => chat.Ask(state.Wish switch { null => what, "question" => whichOne, _ => whatElse }), wishes, Take,

@@ -4,7 +4,6 @@ using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
 using CompanionBot.Dialogs.Practices;
-using CompanionBot.Dialogs.Soothe;
 using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.People;
@@ -16,7 +15,6 @@ internal sealed class PeopleDialog(Words words) : WaterfallDialog<PeopleState>(I
 
     private readonly PeopleNames names = new(words);
     private readonly KnownPeople known = new(words);
-    private readonly Phrases asks = new(words.Choice("people.asks"));
     private readonly OpenQuestion line = new(words, "people.line");
     private readonly Line open = words["people.open"];
     private readonly Line shown = words["people.known"];
@@ -29,9 +27,6 @@ internal sealed class PeopleDialog(Words words) : WaterfallDialog<PeopleState>(I
     private readonly Line lineNone = words["people.line-none"];
     private readonly Line close = words["people.close"];
     private readonly Prompt<Option> wishes = Prompt.Choice(words.Choice("people.what"));
-
-    /// <summary>"Who could I call tonight?" is answered by the map where there is one.</summary>
-    protected internal override bool Takes(Chat chat) => asks.In(chat.Text) is not null && !KnownPeople.All(chat).IsEmpty;
 
     protected override Waterfall<PeopleState> Steps => names.In(Waterfall
             .Do("open", Open)

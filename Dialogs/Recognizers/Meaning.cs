@@ -64,7 +64,12 @@ public sealed record IntentReading(string Name, double Score, string? Second = n
     /// <summary>From this score on an intent may interrupt a running dialog.</summary>
     public const double Strong = 0.8;
 
+    /// <summary>From this score on it is more likely than not.</summary>
+    public const double Likely = 0.5;
+
     public bool IsStrong => Score >= Strong;
+
+    public bool IsLikely => Score >= Likely;
 }
 
 /// <summary>Whether the text holds an anxious thought.</summary>
@@ -73,6 +78,9 @@ public sealed record IntentReading(string Name, double Score, string? Second = n
 /// <param name="Patterns">The thinking patterns, likeliest first.</param>
 public sealed record ThoughtReading(bool Anxious, double Score, string? Text, ImmutableArray<PatternReading> Patterns)
 {
+    /// <summary>From this score on a text counts as anxious.</summary>
+    public const double AnxiousFrom = 0.5;
+
     public static ThoughtReading None { get; } = new(false, 0, null, []);
 }
 

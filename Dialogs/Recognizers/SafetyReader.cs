@@ -20,26 +20,32 @@ internal sealed class SafetyReader
         phrases = language.Phrases(safety.Rules.SelectMany(SafetyMark.Of).Concat(SafetyMark.Of(safety.Guards)));
     }
 
-    public SafetyReading Read(Utterance utterance)
+    /// <returns>The signs, and the kinds of which there were only signs that the words around them take away.</returns>
+    public (SafetyReading Signs, ImmutableArray<string> TakenAway) Read(Utterance utterance)
     {
         var hits = phrases.Find(utterance);
         if (!hits.Exists(hit => hit.Tag.Role == SafetyRole.Sign))
         {
-            return SafetyReading.None;
+            return (SafetyReading.None, []);
         }
 
         var around = new SafetyContext(utterance, hits);
         var signs = ImmutableArray.CreateBuilder<SafetySign>();
+        var takenAway = ImmutableArray.CreateBuilder<string>();
         foreach (var kind in hits.Where(hit => hit.Tag.Role == SafetyRole.Sign).GroupBy(hit => hit.Tag.Rule!.Kind))
         {
             if (kind.Select(around.Judge).Where(sign => sign is not null).MaxBy(sign => sign!.Score) is { } gravest)
             {
                 signs.Add(gravest);
             }
+            else
+            {
+                takenAway.Add(kind.Key);
+            }
         }
 
-        signs.Sort((one, other) => Compare(other, one));
-        return signs.Count == 0 ? SafetyReading.None : new SafetyReading(signs[0], signs.ToImmutable());
+        signs.Sort(Gravest);
+        return (signs.Count == 0 ? SafetyReading.None : new SafetyReading(signs[0], signs.ToImmutable()), takenAway.ToImmutable());
     }
 
     /// <summary>Which rules and guards fired, for a person who asks why.</summary>
@@ -56,9 +62,10 @@ internal sealed class SafetyReader
         ? "taken away by what stands around it"
         : $"{sign.Kind} {sign.Level.ToString().ToLowerInvariant()}{(sign.Imminent ? ", imminent" : "")}";
 
-    private static int Compare(SafetySign one, SafetySign other)
+    /// <summary>Orders signs, the gravest first.</summary>
+    public static int Gravest(SafetySign one, SafetySign other)
     {
-        var byLevel = (one.Level, one.Imminent).CompareTo((other.Level, other.Imminent));
-        return byLevel != 0 ? byLevel : Array.IndexOf(ByGravity, other.Kind).CompareTo(Array.IndexOf(ByGravity, one.Kind));
+        var byLevel = (other.Level, other.Imminent).CompareTo((one.Level, one.Imminent));
+        return byLevel != 0 ? byLevel : Array.IndexOf(ByGravity, one.Kind).CompareTo(Array.IndexOf(ByGravity, other.Kind));
     }
 }

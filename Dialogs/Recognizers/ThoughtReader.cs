@@ -8,27 +8,31 @@ namespace CompanionBot.Dialogs.Recognizers;
 /// <summary>Whether a message holds an anxious thought: each clause is weighed, and the strongest decides.</summary>
 internal sealed class ThoughtReader
 {
-    private const double AnxiousFrom = 0.5;
+    private const double AnxiousFrom = ThoughtReading.AnxiousFrom;
     private const double Softened = 0.4;
     private const int MostPatterns = 4;
+
+    // A longer message may weigh one thing and despair of another.
+    private const int OneView = 30;
 
     private readonly PhraseSet<ThoughtMark> phrases;
 
     public ThoughtReader(Language language) =>
         phrases = language.Phrases(ThoughtMark.Of(language.Vocabulary.Thoughts));
 
-    public ThoughtReading Read(Utterance utterance)
+    /// <returns>What the cues say, and whether the message tells a fact or weighs things already.</returns>
+    public (ThoughtReading Cues, bool IsFact) Read(Utterance utterance)
     {
         var hits = phrases.Find(utterance);
         if (hits.Count == 0)
         {
-            return ThoughtReading.None;
+            return (ThoughtReading.None, false);
         }
 
         var best = Weigh(utterance, hits).MaxBy(clause => clause.Score);
         return best.Score < AnxiousFrom
-            ? ThoughtReading.None with { Score = Math.Round(best.Score, 3) }
-            : new ThoughtReading(true, Math.Round(best.Score, 3), utterance.Quote(best.Clause.From, best.Clause.To), Patterns(best.Hits));
+            ? (ThoughtReading.None with { Score = Math.Round(best.Score, 3) }, utterance.Count <= OneView && hits.Exists(hit => hit.Tag.Weight is ThoughtWeight.Fact or ThoughtWeight.Balanced))
+            : (new ThoughtReading(true, Math.Round(best.Score, 3), utterance.Quote(best.Clause.From, best.Clause.To), Patterns(best.Hits)), false);
     }
 
     /// <summary>Each clause with its weight and the cues in it.</summary>

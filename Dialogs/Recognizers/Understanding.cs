@@ -1,4 +1,5 @@
 using CompanionBot.Content;
+using CompanionBot.Dialogs.Recognizers.Learned;
 using CompanionBot.Dialogs.Recognizers.Reading;
 
 namespace CompanionBot.Dialogs.Recognizers;
@@ -9,6 +10,7 @@ public sealed class Understanding
     private const double Guess = 0.55;
 
     private readonly Language language;
+    private readonly Model model;
     private readonly SafetyReader safety;
     private readonly IntentReader intents;
     private readonly ThoughtReader thoughts;
@@ -17,6 +19,11 @@ public sealed class Understanding
     public Understanding(Library library)
     {
         language = new Language(library.Vocabulary);
+        using (var file = library.OpenModel())
+        {
+            model = new Model(ModelFile.Read(file));
+        }
+
         safety = new SafetyReader(language);
         intents = new IntentReader(language);
         thoughts = new ThoughtReader(language);
@@ -47,12 +54,16 @@ public sealed class Understanding
             return Meaning.None;
         }
 
-        var thought = thoughts.Read(utterance);
-        var (trigger, silences) = triggers.Read(utterance);
-        var intent = intents.Read(utterance);
+        var (cues, isFact) = thoughts.Read(utterance);
+        var learned = Strengths.Of(model, utterance, cues.Score);
+        var thought = Verdict.Thought(cues, isFact, learned, utterance);
+        var (named, silences) = triggers.Read(utterance);
+        var trigger = Verdict.Trigger(named, learned);
+        var intent = Verdict.Intent(intents.Read(utterance), learned, utterance);
         var silence = SilenceIn(utterance, silences, intent);
         intent = Settle(intent, thought, silences.Count > 0 && trigger == "unresponsiveness", silence);
-        return new Meaning(safety.Read(utterance), intent, thought, trigger, silence);
+        var (signs, takenAway) = safety.Read(utterance);
+        return new Meaning(Verdict.Safety(signs, takenAway, learned, utterance.Count), intent, thought, trigger, silence);
     }
 
     /// <summary>Which words and rules weighed how much, line by line, for a person.</summary>

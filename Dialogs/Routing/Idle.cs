@@ -63,11 +63,11 @@ internal sealed class Idle(Catalogue catalogue, Words words, OutsideReading outs
         {
             stack.Begin(ThoughtDialog);
         }
-        else if (meaning.Intent.Name == "greeting")
+        else if (Wish(meaning.Intent) == "greeting")
         {
             Greet(chat, stack);
         }
-        else if (smallTalk.TryGetValue(meaning.Intent.Name, out var line))
+        else if (smallTalk.TryGetValue(Wish(meaning.Intent), out var line))
         {
             chat.Say(line);
             chat.Offer(ways);
@@ -82,7 +82,7 @@ internal sealed class Idle(Catalogue catalogue, Words words, OutsideReading outs
 
     /// <summary>Whether the own reader finds nothing in the message that it would answer by itself.</summary>
     public bool IsUnsure(Chat chat) =>
-        !chat.Meaning.Thought.Anxious && chat.Meaning.Intent.Name != "greeting" && !smallTalk.ContainsKey(chat.Meaning.Intent.Name)
+        !chat.Meaning.Thought.Anxious && Wish(chat.Meaning.Intent) != "greeting" && !smallTalk.ContainsKey(Wish(chat.Meaning.Intent))
         && PlainWord(chat) is null && Begun(chat) is null;
 
     /// <summary>The dialog that the message begins.</summary>
@@ -124,7 +124,7 @@ internal sealed class Idle(Catalogue catalogue, Words words, OutsideReading outs
     }
 
     /// <summary>"he broke up with me and i want to text him": the loss comes first.</summary>
-    private static string Wish(IntentReading intent) => intent.Second == "loss" ? "loss" : intent.Name;
+    private static string Wish(IntentReading intent) => intent.Second == "loss" ? "loss" : intent.IsLikely ? intent.Name : "other";
 
     /// <summary>Written in another script than English is.</summary>
     private static bool IsForeign(string text) =>

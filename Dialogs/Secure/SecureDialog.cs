@@ -16,7 +16,6 @@ internal sealed class SecureDialog(Words words) : WaterfallDialog<SecureState>(I
 {
     public const string Id = "secure";
 
-    private readonly Phrases asks = new(words.Choice("secure.asks"));
     private readonly Triggers triggers = new(words);
     private readonly Beliefs beliefs = new(words);
     private readonly Compass compass = new(words);
@@ -26,8 +25,6 @@ internal sealed class SecureDialog(Words words) : WaterfallDialog<SecureState>(I
     private readonly Line ask = words["secure.part"];
     private readonly IEnumerable<Option> ways = words.Choice("secure.tonight");
     private readonly Prompt<Option> parts = Prompt.Choice(words.Choice("secure.part"));
-
-    protected internal override bool Takes(Chat chat) => asks.In(chat.Text) is not null;
 
     protected override Waterfall<SecureState> Steps => Waterfall
         .Do("night", Rest)

@@ -6,7 +6,6 @@ using CompanionBot.Dialogs.Engine;
 using CompanionBot.Dialogs.Engine.Prompts;
 using CompanionBot.Dialogs.Engine.Waterfalls;
 using CompanionBot.Dialogs.Practices;
-using CompanionBot.Dialogs.Soothe;
 using CompanionBot.Dialogs.Talks;
 
 namespace CompanionBot.Dialogs.Secure;
@@ -19,7 +18,6 @@ internal sealed class TouchDialog : WaterfallDialog<TouchState>
     /// <summary>Teams shows no more; the rest can be typed.</summary>
     private const int MostButtons = 6;
 
-    private readonly Phrases asks;
     private readonly OpenQuestion first;
     private readonly Line open;
     private readonly Line earlier;
@@ -35,7 +33,6 @@ internal sealed class TouchDialog : WaterfallDialog<TouchState>
     public TouchDialog(Words words)
         : base(Id, words)
     {
-        asks = new Phrases(words.Choice("touch.asks"));
         first = new OpenQuestion(words, "touch.first");
         open = words["touch.open"];
         earlier = words["touch.earlier"];
@@ -49,8 +46,6 @@ internal sealed class TouchDialog : WaterfallDialog<TouchState>
         prompt = Prompt.ChoiceOrWords(ways);
         care = ways.ToFrozenDictionary(option => option.Value, option => words[$"touch.care-{option.Value}"], StringComparer.Ordinal);
     }
-
-    protected internal override bool Takes(Chat chat) => asks.In(chat.Text) is not null;
 
     protected override Waterfall<TouchState> Steps => Waterfall
         .Do("open", Open)

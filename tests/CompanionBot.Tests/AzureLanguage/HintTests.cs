@@ -67,7 +67,7 @@ public sealed class HintTests : IAsyncLifetime
     [Fact]
     public async Task Of_a_long_message_only_the_beginning_is_sent()
     {
-        await room.Hints(string.Concat(Enumerable.Repeat("We were at the lake and it was quiet. ", 400)));
+        await room.Hints(string.Concat(Enumerable.Repeat("We were at the lake and had some soup. ", 400)));
 
         Assert.Equal(2, room.Server.Asked.Count);
         Assert.All(room.Server.Asked, asked => Assert.InRange(asked.Text.Length, 4_900, 5_000));

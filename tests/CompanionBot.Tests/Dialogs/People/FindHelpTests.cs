@@ -28,17 +28,6 @@ public sealed class FindHelpTests
         .Says("find a therapist").Taps("I have a question").BotSays("find-help.which-one").Says(question).BotSaysWords(words).BotSays("find-help.what-else")
         .Taps("That's all").BotSays("find-help.enough").IsOver();
 
-    [Theory]
-    [InlineData("what is the difference between cbt and dbt", "find-help.which")]
-    [InlineData("i cant afford therapy", "find-help.cost")]
-    [InlineData("should i go to therapy?", "find-help.worth")]
-    public void What_the_first_message_asks_is_answered_first(string said, string line) => Chat
-        .Says(said).BotSays(line).BotSays("find-help.what-else");
-
-    [Fact]
-    public void Who_can_be_called_without_a_map_leads_to_people_who_pick_up() => Chat
-        .Says("who can i call").Offers("Someone right now");
-
     [Fact]
     public void Someone_right_now_is_shown_to_people_at_once() => Chat
         .Says("find a therapist").Taps("Someone right now").BotSaysWords("help now").Offers("Help now").IsOver();

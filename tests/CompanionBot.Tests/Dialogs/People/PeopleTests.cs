@@ -17,7 +17,7 @@ public sealed class PeopleTests
     public void On_another_day_it_is_shown_and_can_be_added_to()
     {
         Made().Taps("Keep it").After(TimeSpan.FromDays(3));
-        Chat.Says("who could i call tonight?").BotSays("people.known").BotSaysWords("\"Maya\" (listening) and \"my brother\"")
+        Chat.Says("who can i call").BotSays("people.known").BotSaysWords("\"Maya\" (listening) and \"my brother\"")
             .Taps("Add someone").BotSays("people.who")
             .Says("mrs lee next door").BotSaysWords("mrs lee next door")
             .Says("a cup of tea").Says("no").BotSays("people.line").Says("skip").IsOver();

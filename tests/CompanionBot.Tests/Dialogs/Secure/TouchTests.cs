@@ -25,12 +25,6 @@ public sealed class TouchTests
     public void What_is_to_plan_comes_with_what_to_mind_and_a_first_step(string way, string one, string other) =>
         Minds(Chat.Says("i need a hug").Taps("To plan").BotSays("touch.ask-plan").Says(way), one, other).BotSays("touch.first");
 
-    [Theory]
-    [InlineData("no one ever hugs me")]
-    [InlineData("i crave touch so much lately")]
-    [InlineData("i miss physical touch")]
-    public void It_is_found_in_a_plain_sentence(string said) => Chat.Says(said).BotSays("touch.open");
-
     [Fact]
     public void A_plan_ends_in_a_step_and_comes_back_another_day()
     {
