@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CompanionBot.Bot.Operations.Evaluation;
 using CompanionBot.Bot.Terminal;
 
 namespace CompanionBot.Bot.Operations;
@@ -14,6 +15,8 @@ internal static class Verbs
             CheckContentVerb.Create(),
             ChatVerb.Create(),
             UnderstandVerb.Create(),
+            TrainVerb.Create(),
+            EvaluateVerb.Create(),
         };
 
         return args is [var first, ..] && (IsHelp(first) || root.Subcommands.Any(verb => verb.Name == first)) ? root.Parse(args)
