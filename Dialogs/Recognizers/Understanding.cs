@@ -73,7 +73,8 @@ public sealed class Understanding
         return Section("read as", [string.Join(' ', utterance.Tokens.Select(token => token.Word))])
             .Concat(Section("safety", safety.Explain(utterance)))
             .Concat(Section("intent", intents.Explain(utterance)))
-            .Concat(Section("thought", thoughts.Explain(utterance)));
+            .Concat(Section("thought", thoughts.Explain(utterance)))
+            .Concat(Section("model", Reasons.For(model, utterance, Strengths.Of(model, utterance, thoughts.Read(utterance).Cues.Score))));
     }
 
     private static IEnumerable<string> Section(string name, IEnumerable<string> lines) =>

@@ -17,7 +17,8 @@ internal static class Heads
     private static readonly int FirstAlarm = FirstSign + Labels.SafetyKinds.Length;
     private static readonly int FirstIntent = FirstAlarm + Labels.SafetyKinds.Length;
     private static readonly int FirstTrigger = FirstIntent + Labels.Intents.Length;
-    private static readonly int Used = FirstTrigger + Labels.Triggers.Length;
+    /// <summary>How many there are.</summary>
+    public static readonly int Used = FirstTrigger + Labels.Triggers.Length;
 
     /// <summary>Rounded up to whole lanes; the rest stays zero.</summary>
     public static readonly int Count = (Used + Lanes.Width - 1) / Lanes.Width * Lanes.Width;

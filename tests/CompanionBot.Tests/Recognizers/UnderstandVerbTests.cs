@@ -71,6 +71,16 @@ public sealed class UnderstandVerbTests
         Assert.Contains("rule abuse.violence: \"he hit me\"", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_explanation_shows_what_weighs_in_the_model()
+    {
+        using var output = new StringWriter();
+        new UnderstandVerb(Reading.Understanding).Explain("i feel like such an idiot, everyone hates me", output);
+        var model = output.ToString().Split("model\n")[1];
+        Assert.Matches("anxious \\+[0-9.]+ \\(yes from 0\\)", model);
+        Assert.Contains("\"such an idiot\"", model, StringComparison.Ordinal);
+    }
+
     private static List<JsonElement> Run(string input)
     {
         using var output = new StringWriter();
