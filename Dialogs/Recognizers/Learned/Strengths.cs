@@ -105,13 +105,14 @@ internal sealed class Strengths
         if (utterance.Count <= Stretches.LongestWhole)
         {
             model.Score(utterance, units, 0, utterance.Count, bag, some);
-            Hold(some, utterance.Count);
+            Hold(some, utterance, 0, utterance.Count);
             Take(some, (0, utterance.Count), 0);
         }
 
         foreach (var (from, to) in pieces)
         {
             model.Score(utterance, units, from, to, bag, some);
+            Hold(some, utterance, from, to);
             Take(some, (from, to), Margin);
         }
 
@@ -133,15 +134,35 @@ internal sealed class Strengths
         }
     }
 
-    /// <summary>Three words that look like danger look like many other things: there the rules alone decide.</summary>
-    private static void Hold(Span<float> some, int tokens)
+    /// <summary>
+    /// Three words that look like danger look like many other things, and the same few over and over are noise: there the
+    /// rules alone decide.
+    /// </summary>
+    private static void Hold(Span<float> some, Utterance utterance, int from, int to)
     {
-        var margin = tokens <= TooShort ? float.PositiveInfinity : tokens <= VeryShort ? 2.5f * Margin : tokens <= Short ? 1.5f * Margin : 0;
+        var tokens = utterance.Count;
+        var margin = tokens <= TooShort || IsNoise(utterance, from, to) ? float.PositiveInfinity
+            : tokens <= VeryShort ? 2.5f * Margin
+            : tokens <= Short ? 1.5f * Margin
+            : 0;
         for (var kind = 0; kind < Content.Labels.SafetyKinds.Length; kind++)
         {
             some[Heads.Sign(kind)] -= margin;
             some[Heads.Alarm(kind)] -= margin;
         }
+    }
+
+    /// <summary>Of a piece's worth of words, fewer than half are known and different.</summary>
+    private static bool IsNoise(Utterance utterance, int from, int to)
+    {
+        var known = new HashSet<int>();
+        for (var at = from; at < to; at++)
+        {
+            known.Add(utterance[at].Id);
+        }
+
+        known.Remove(-1);
+        return known.Count * 2 < Math.Min(to - from, Stretches.Piece);
     }
 
     private void Take(Span<float> some, (int From, int To) stretch, float margin)

@@ -55,4 +55,13 @@ public sealed class AnyTextTests
         return one.Intent == other.Intent && one.Safety.Worst == other.Safety.Worst && one.Thought.Text == other.Thought.Text
             && one.Thought.Score is >= 0 and <= 1 && one.Intent.Score is >= 0 and <= 1;
     }
+
+    [Theory]
+    [InlineData("a,", 50_000)]
+    [InlineData("'; DROP TABLE x; --", 5_000)]
+    [InlineData("i want to talk to her ", 4_000)]
+    [InlineData("he never answers and i feel sick. ", 3_000)]
+    [InlineData("lorem dolor 12 <b>x</b> ", 3_000)]
+    public void Noise_is_no_alarm(string noise, int times) =>
+        Assert.Empty(Reading.Of(string.Concat(Enumerable.Repeat(noise, times))).Safety.All);
 }
